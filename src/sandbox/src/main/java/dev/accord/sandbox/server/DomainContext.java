@@ -1,0 +1,27 @@
+package dev.accord.sandbox.server;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * What the domain may use.
+ *
+ * @param database pooled; H2 or PostgreSQL; tables that start with AO_ or PLATFORM_ are not the
+ *     domain's
+ * @param clock the only clock to read; may be shifted
+ * @param services holds the platform's services (events, scheduler, ...); the domain adds Jira's
+ *     while it opens, before any plugin starts
+ * @param plugins what plugins add to pages; empty while the domain opens
+ * @param content what to fill an empty database with
+ * @param baseUrl the address with the context path, known once the server listens:
+ *     http://127.0.0.1:2990/jira
+ */
+public record DomainContext(
+    DataSource database,
+    Clock clock,
+    HostServices services,
+    PluginModules plugins,
+    Content content,
+    Supplier<URI> baseUrl) {}
