@@ -1,0 +1,13 @@
+package com.atlassian.jira.permission;
+
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import org.jspecify.annotations.NullMarked;
+
+/** The project permissions that are asked for. */
+@NullMarked
+public class ProjectPermissions {
+  public static final ProjectPermissionKey BROWSE_PROJECTS = // P11
+      new ProjectPermissionKey("BROWSE_PROJECTS");
+
+  private ProjectPermissions() {}
+}

@@ -1,0 +1,10 @@
+package com.atlassian.jira.util;
+
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+
+/** Errors of a JQL query. */
+@NullMarked
+public interface MessageSet {
+  Set<String> getErrorMessages(); // P11
+}
