@@ -13,6 +13,7 @@ import javax.sql.DataSource;
  * @param clock the only clock to read; may be shifted
  * @param services holds the platform's services (events, scheduler, ...); the domain adds Jira's
  *     while it opens, before any plugin starts
+ * @param events where the domain tells what happened to issues
  * @param plugins what plugins add to pages; empty while the domain opens
  * @param content what to fill an empty database with
  * @param baseUrl the address with the context path, known once the server listens:
@@ -22,6 +23,7 @@ public record DomainContext(
     DataSource database,
     Clock clock,
     HostServices services,
+    EventBus events,
     PluginModules plugins,
     Content content,
     Supplier<URI> baseUrl) {}
