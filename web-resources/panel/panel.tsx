@@ -1,0 +1,75 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { instant } from "../shared/moments";
+import { AgreementSection } from "./agreement-section";
+import { Announcer } from "./announcer";
+import type { Moment } from "./moment";
+import { say } from "./moment";
+import { Failure, NotCovered, Skeleton } from "./notices";
+import type { Snapshot, View } from "./refresher";
+import { WhoHadTheTime } from "./who-had-the-time";
+
+const TICK = 1_000;
+
+/** The whole panel for one view of one issue. */
+export function Panel({ view, retry }: { view: View; retry: () => void }): JSX.Element {
+  const { snapshot, failure, loading } = view;
+  const moment = useMoment(snapshot);
+  return (
+    <div class="accord" aria-busy={loading}>
+      {failure && (
+        <Failure
+          failure={failure}
+          shownSince={moment && say(moment.asOf, moment)}
+          loading={loading}
+          retry={retry}
+        />
+      )}
+      {!snapshot && !failure && <Skeleton />}
+      {snapshot && moment && <Content snapshot={snapshot} moment={moment} />}
+      <Announcer clocks={snapshot?.answer.clocks ?? []} moment={moment} />
+    </div>
+  );
+}
+
+function Content({ snapshot, moment }: { snapshot: Snapshot; moment: Moment }): JSX.Element {
+  const { answer } = snapshot;
+  const { agreements, clocks, ledger, legs } = answer;
+  return (
+    <>
+      {agreements.length === 0 && <NotCovered answer={answer} moment={moment} />}
+      {agreements.map((agreement) => (
+        <AgreementSection
+          key={agreement.id}
+          agreement={agreement}
+          clocks={clocks.filter((clock) => clock.agreement === agreement.id)}
+          moment={moment}
+        />
+      ))}
+      {ledger && ledger.entries.length > 0 && (
+        <WhoHadTheTime
+          ledger={ledger}
+          legs={legs ?? []}
+          agreement={agreements[0]}
+          moment={moment}
+        />
+      )}
+    </>
+  );
+}
+
+/** The drawing's moment: moves each second of the server's clock while somebody looks. */
+function useMoment(snapshot: Snapshot | undefined): Moment | undefined {
+  const [, setTick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden) setTick((tick) => tick + 1);
+    }, TICK);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  if (!snapshot) return undefined;
+  const { answer, clock } = snapshot;
+  return { asOf: instant(answer.asOf), now: clock.now(), reader: answer.reader };
+}

@@ -1,0 +1,72 @@
+import { contextPath } from "./host";
+
+/** An answer that is not a success, or no answer at all (status 0). */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly detail: string,
+  ) {
+    super(message);
+  }
+}
+
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+/**
+ * Calls Accord's REST interface.
+ *
+ * @param path below /rest/accord/1.0, with a slash in front
+ * @param body JSON text as it goes over the wire
+ * @throws HttpError with the server's own words where it gave some
+ */
+export async function request<T>(method: Method, path: string, body?: string): Promise<T> {
+  const response = await send(method, path, body);
+  const text = await response.text();
+  if (!response.ok) throw failure(response.status, text);
+  return (text === "" ? undefined : JSON.parse(text)) as T;
+}
+
+/** A part of a path that came from data: escaped. */
+export function segment(value: string): string {
+  return encodeURIComponent(value);
+}
+
+async function send(method: Method, path: string, body?: string): Promise<Response> {
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (method !== "GET") headers["X-Atlassian-Token"] = "no-check";
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  try {
+    return await fetch(`${contextPath()}/rest/accord/1.0${path}`, {
+      method,
+      headers,
+      credentials: "same-origin",
+      cache: "no-store",
+      ...(body === undefined ? {} : { body }),
+    });
+  } catch {
+    throw new HttpError(0, AJS.I18n.getText("accord.error.unreachable"), "");
+  }
+}
+
+function failure(status: number, text: string): HttpError {
+  const said = errorOf(text);
+  return new HttpError(status, said.error ?? words(status), said.detail ?? "");
+}
+
+function errorOf(text: string): { error?: string; detail?: string } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function words(status: number): string {
+  if (status === 401) return AJS.I18n.getText("accord.error.login");
+  if (status === 403) return AJS.I18n.getText("accord.error.forbidden");
+  if (status === 404) return AJS.I18n.getText("accord.error.missing");
+  if (status === 413) return AJS.I18n.getText("accord.error.too-large");
+  return AJS.I18n.getText("accord.error.server", String(status));
+}
