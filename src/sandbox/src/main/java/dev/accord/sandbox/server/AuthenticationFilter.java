@@ -31,7 +31,10 @@ final class AuthenticationFilter extends HttpFilter {
     }
     request.setAttribute(RequestUser.ATTRIBUTE, authentication);
     try (Authenticator.UserScope scope = authenticator.enter(RequestUser.of(request))) {
+      CurrentRequest.set(request);
       chain.doFilter(request, response);
+    } finally {
+      CurrentRequest.clear();
     }
   }
 }

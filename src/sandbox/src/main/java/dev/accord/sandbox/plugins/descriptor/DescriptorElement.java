@@ -25,13 +25,13 @@ public record DescriptorElement(
   /**
    * The value of an attribute that must be there.
    *
-   * @throws DescriptorException when it is missing or blank
+   * @throws PluginException when it is missing or blank
    */
   public String required(String attribute) {
     return attribute(attribute)
         .orElseThrow(
             () ->
-                new DescriptorException(
+                new PluginException(
                     "<%s> %s needs the attribute %s".formatted(name, attributes, attribute)));
   }
 
@@ -40,7 +40,7 @@ public record DescriptorElement(
     try {
       return Integer.parseInt(value);
     } catch (NumberFormatException e) {
-      throw new DescriptorException(
+      throw new PluginException(
           "<%s> %s: %s must be a whole number".formatted(name, attributes, attribute), e);
     }
   }
@@ -60,7 +60,7 @@ public record DescriptorElement(
         .filter(value -> !value.isBlank())
         .orElseThrow(
             () ->
-                new DescriptorException(
+                new PluginException(
                     "<%s> %s needs a child <%s> with text".formatted(name, attributes, child)));
   }
 

@@ -20,17 +20,17 @@ public final class DescriptorReader {
   /**
    * Reads a descriptor.
    *
-   * @throws DescriptorException naming what is wrong
+   * @throws PluginException naming what is wrong
    */
   public static PluginDescriptor read(InputStream xml) {
     DescriptorElement root = DescriptorXml.parse(xml);
     if (!root.name().equals("atlassian-plugin")) {
-      throw new DescriptorException(
+      throw new PluginException(
           "the root of atlassian-plugin.xml must be <atlassian-plugin>, was <%s>"
               .formatted(root.name()));
     }
     if (root.number("plugins-version", root.number("pluginsVersion", 1)) != 2) {
-      throw new DescriptorException("<atlassian-plugin> needs plugins-version=\"2\"");
+      throw new PluginException("<atlassian-plugin> needs plugins-version=\"2\"");
     }
     String key = root.required("key");
     Optional<DescriptorElement> info = root.child("plugin-info");
@@ -38,8 +38,7 @@ public final class DescriptorReader {
         key,
         root.attribute("name").orElse(key),
         info.map(found -> found.requiredText("version"))
-            .orElseThrow(
-                () -> new DescriptorException(key + " needs <plugin-info> with a <version>")),
+            .orElseThrow(() -> new PluginException(key + " needs <plugin-info> with a <version>")),
         info.flatMap(found -> found.child("description")).map(DescriptorElement::text).orElse(""),
         modules(key, root),
         root.children("resource"));
@@ -53,13 +52,13 @@ public final class DescriptorReader {
         continue;
       }
       if (TRANSFORMED.contains(element.name())) {
-        throw new DescriptorException(
+        throw new PluginException(
             "%s has <%s>, which a plugin with the manifest header Atlassian-Plugin-Key must not have. Declare it in META-INF/spring/*.xml instead."
                 .formatted(pluginKey, element.name()));
       }
       String key = element.required("key");
       if (!keys.add(key)) {
-        throw new DescriptorException("%s has two modules %s".formatted(pluginKey, key));
+        throw new PluginException("%s has two modules %s".formatted(pluginKey, key));
       }
       modules.add(new ModuleDescriptor(pluginKey, element.name(), key, element));
     }

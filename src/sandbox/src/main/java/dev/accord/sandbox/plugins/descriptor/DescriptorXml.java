@@ -31,9 +31,9 @@ final class DescriptorXml {
       builder.setErrorHandler(null);
       return element(builder.parse(xml).getDocumentElement());
     } catch (SAXException e) {
-      throw new DescriptorException("atlassian-plugin.xml is no usable XML: " + e.getMessage(), e);
+      throw new PluginException("atlassian-plugin.xml is no usable XML: " + e.getMessage(), e);
     } catch (IOException | ParserConfigurationException e) {
-      throw new DescriptorException("atlassian-plugin.xml cannot be read: " + e.getMessage(), e);
+      throw new PluginException("atlassian-plugin.xml cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -59,7 +59,7 @@ class DescriptorReaderTest {
   @MethodSource("mistakes")
   void names_the_mistake(String xml, String message) {
     assertThatThrownBy(() -> read(xml))
-        .isInstanceOf(DescriptorException.class)
+        .isInstanceOf(PluginException.class)
         .hasMessageContaining(message);
   }
 
@@ -82,7 +82,7 @@ class DescriptorReaderTest {
             + plugin(INFO + "<ao key='x'>&secret;</ao>");
 
     assertThatThrownBy(() -> read(xml))
-        .isInstanceOf(DescriptorException.class)
+        .isInstanceOf(PluginException.class)
         .hasMessageContaining("DOCTYPE is disallowed");
   }
 }
