@@ -1,0 +1,42 @@
+package dev.accord.engine.agreement;
+
+import dev.accord.engine.internal.Checks;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a provider department promises its clients, and what they promise it, as a sequence of
+ * versions.
+ *
+ * @param versions ascending by number
+ */
+public record Agreement(
+    AgreementId id,
+    String name,
+    AgreementKind kind,
+    DepartmentId provider,
+    List<DepartmentId> clients,
+    List<AgreementVersion> versions) {
+  public Agreement {
+    Checks.text("name of agreement " + id, name);
+    clients = List.copyOf(clients);
+    versions = versions.stream().sorted(Comparator.comparing(AgreementVersion::number)).toList();
+    if (clients.contains(provider)) {
+      throw new IllegalArgumentException(
+          "agreement %s: department %s cannot be its own client".formatted(id, provider));
+    }
+    Checks.distinct("clients of agreement " + id, clients, client -> client);
+    Checks.distinct("versions of agreement " + id, versions, AgreementVersion::number);
+  }
+
+  /** The binding version in force at the instant: the latest effective one, unless it has ended. */
+  public Optional<AgreementVersion> versionAt(Instant at) {
+    return versions.stream()
+        .filter(AgreementVersion::isBinding)
+        .filter(version -> !version.effectiveFrom().isAfter(at))
+        .reduce((earlier, later) -> later)
+        .filter(version -> version.effectiveUntil().map(at::isBefore).orElse(true));
+  }
+}

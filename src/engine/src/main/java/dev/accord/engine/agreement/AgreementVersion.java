@@ -1,0 +1,53 @@
+package dev.accord.engine.agreement;
+
+import dev.accord.engine.internal.Checks;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One wording of an agreement. Immutable: a change is a new version.
+ *
+ * @param number from 1, ascending
+ * @param effectiveFrom clocks that start at or after it are judged by this version
+ * @param effectiveUntil exclusive; absent = until a later version takes over
+ * @param zone the agreement's zone, for the edges of its periods
+ * @param reviewOn when both sides look at it again
+ * @param channels how the sides talk, free text, may be empty
+ */
+public record AgreementVersion(
+    int number,
+    VersionStatus status,
+    Instant effectiveFrom,
+    Optional<Instant> effectiveUntil,
+    ZoneId zone,
+    List<ServiceId> services,
+    List<TimeMetric> metrics,
+    OlderTickets olderTickets,
+    List<Signature> signatures,
+    Optional<LocalDate> reviewOn,
+    String channels) {
+  public AgreementVersion {
+    if (number < 1) {
+      throw new IllegalArgumentException("version numbers start at 1, was " + number);
+    }
+    if (effectiveUntil.isPresent() && !effectiveFrom.isBefore(effectiveUntil.get())) {
+      throw new IllegalArgumentException(
+          "version %d: effective from %s is not before until %s"
+              .formatted(number, effectiveFrom, effectiveUntil.get()));
+    }
+    services = List.copyOf(services);
+    metrics = List.copyOf(metrics);
+    signatures = List.copyOf(signatures);
+    Checks.distinct("metrics of version " + number, metrics, TimeMetric::id);
+  }
+
+  /** Whether this version judges tickets at all. */
+  public boolean isBinding() {
+    return status == VersionStatus.ACTIVE
+        || status == VersionStatus.SUPERSEDED
+        || status == VersionStatus.ENDED;
+  }
+}

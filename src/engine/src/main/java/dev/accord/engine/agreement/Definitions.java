@@ -1,0 +1,36 @@
+package dev.accord.engine.agreement;
+
+import dev.accord.engine.calendar.Calendar;
+import dev.accord.engine.internal.Checks;
+import dev.accord.engine.ticket.UserKey;
+import java.util.List;
+
+/**
+ * Everything that is configured, as plain values that refer to each other by id.
+ *
+ * @param serviceAccounts users that are machines: nothing that they do counts as an answer
+ */
+public record Definitions(
+    List<Calendar> calendars,
+    List<Department> departments,
+    List<Service> services,
+    List<Agreement> agreements,
+    List<ProjectSettings> projects,
+    List<UserKey> serviceAccounts) {
+  public static final Definitions NONE =
+      new Definitions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public Definitions {
+    calendars = List.copyOf(calendars);
+    departments = List.copyOf(departments);
+    services = List.copyOf(services);
+    agreements = List.copyOf(agreements);
+    projects = List.copyOf(projects);
+    serviceAccounts = List.copyOf(serviceAccounts);
+    Checks.distinct("calendars", calendars, Calendar::id);
+    Checks.distinct("departments", departments, Department::id);
+    Checks.distinct("services", services, Service::id);
+    Checks.distinct("agreements", agreements, Agreement::id);
+    Checks.distinct("projects", projects, ProjectSettings::project);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.accord.engine.clock;
+
+import dev.accord.engine.agreement.Goal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One start-to-stop run of a clock, as of the assessment's instant.
+ *
+ * @param number from 1
+ * @param stop when it closed; absent while open
+ * @param goal the goal in force, or the last one
+ * @param target working time promised; for a date promise the working time from start to that date
+ * @param elapsed working time used (business time)
+ * @param wall time from start until stop or now, on the wall clock, pauses included
+ * @param due the earliest instant at which elapsed reaches the target if nothing changes; absent
+ *     while paused and once closed after a pause cap; kept when stopped
+ * @param atRiskAt when it was or will be at risk; absent while paused and not yet reached
+ * @param breachedAt the first instant at which elapsed was greater than the target
+ * @param verdict present once closed with one
+ * @param evidence what stopped it, for instance {@code comment 10001}; empty when nothing special
+ * @param bounces how often it went from running to paused
+ * @param reopens how often it went on after a stop
+ */
+public record Cycle(
+    int number,
+    Instant start,
+    Optional<Instant> stop,
+    Phase phase,
+    Optional<Standing> standing,
+    Goal goal,
+    Duration target,
+    Duration elapsed,
+    Duration wall,
+    Optional<Instant> due,
+    Optional<Instant> atRiskAt,
+    Optional<Instant> breachedAt,
+    Optional<Verdict> verdict,
+    String evidence,
+    int bounces,
+    int reopens,
+    List<Segment> segments,
+    Set<Mark> marks) {
+  public Cycle {
+    segments = List.copyOf(segments);
+    marks = Set.copyOf(marks);
+  }
+
+  /** Working time left; negative when over. */
+  public Duration remaining() {
+    return target.minus(elapsed);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Clocks: one metric of an agreement on one ticket, as a pure fold over the ticket's timeline.
+ *
+ * <p>Read {@link dev.accord.engine.clock.Assessment} first: it is what the engine says of a ticket.
+ */
+@NullMarked
+package dev.accord.engine.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Shared by the engine's packages and not part of its API. */
+@NullMarked
+package dev.accord.engine.internal;
+
+import org.jspecify.annotations.NullMarked;

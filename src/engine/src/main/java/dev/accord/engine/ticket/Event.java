@@ -1,0 +1,35 @@
+package dev.accord.engine.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** One thing that happened to a ticket; everything in it happened at once. */
+public sealed interface Event {
+  Stamp stamp();
+
+  default Instant at() {
+    return stamp().at();
+  }
+
+  /**
+   * Fields changed, all at once: a change group of Jira, an audit update of ServiceNow.
+   *
+   * @param after the new values of each changed field; an empty list means cleared
+   */
+  record FieldsChanged(Stamp stamp, Map<FieldKey, List<FieldValue>> after) implements Event {
+    public FieldsChanged {
+      after = new TicketState(after).fields();
+    }
+  }
+
+  /**
+   * Somebody commented.
+   *
+   * @param clientVisible whether the client may read it
+   */
+  record Commented(Stamp stamp, boolean clientVisible) implements Event {}
+
+  /** The ticket was deleted; nothing follows. */
+  record Deleted(Stamp stamp) implements Event {}
+}

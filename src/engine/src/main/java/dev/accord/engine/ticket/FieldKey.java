@@ -1,0 +1,48 @@
+package dev.accord.engine.ticket;
+
+import dev.accord.engine.internal.Checks;
+
+/** Names a field of a ticket, the same for every source system. */
+public record FieldKey(String value) {
+  public static final FieldKey PROJECT = new FieldKey("project");
+  public static final FieldKey TYPE = new FieldKey("type");
+  public static final FieldKey PRIORITY = new FieldKey("priority");
+  public static final FieldKey STATUS = new FieldKey("status");
+
+  /**
+   * One of {@code new}, {@code indeterminate}, {@code done}; no value when the status is unknown.
+   */
+  public static final FieldKey STATUS_CATEGORY = new FieldKey("statusCategory");
+
+  public static final FieldKey RESOLUTION = new FieldKey("resolution");
+  public static final FieldKey COMPONENT = new FieldKey("component");
+  public static final FieldKey LABEL = new FieldKey("label");
+  public static final FieldKey REPORTER = new FieldKey("reporter");
+  public static final FieldKey ASSIGNEE = new FieldKey("assignee");
+
+  /** The group that holds the ticket, in systems that assign to groups. */
+  public static final FieldKey ASSIGNMENT_GROUP = new FieldKey("assignmentGroup");
+
+  /** The day or instant promised, for promises that are a date. */
+  public static final FieldKey DUE_DATE = new FieldKey("dueDate");
+
+  private static final String CUSTOM = "cf:";
+
+  public FieldKey {
+    Checks.key("field", value);
+  }
+
+  /** The custom field with the source system's id, for instance {@code 10010}. */
+  public static FieldKey custom(String id) {
+    return new FieldKey(CUSTOM + id);
+  }
+
+  public boolean isCustom() {
+    return value.startsWith(CUSTOM);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
