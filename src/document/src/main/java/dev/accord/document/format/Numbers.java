@@ -1,0 +1,58 @@
+package dev.accord.document.format;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import dev.accord.document.json.References;
+import dev.accord.document.json.Value;
+import dev.accord.engine.agreement.Percent;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers of versions and shares. */
+final class Numbers {
+  private Numbers() {}
+
+  /** The number of a version: a whole number from 1 on. */
+  static Optional<Integer> version(Value value) {
+    return value
+        .number()
+        .flatMap(
+            number ->
+                isWhole(number) && number.signum() > 0
+                    ? Optional.of(number.intValueExact())
+                    : value.expected("a whole number from 1 on"));
+  }
+
+  /** A number that no other of the versions has. */
+  static Optional<Integer> version(Value value, References versions) {
+    Optional<Integer> number = version(value);
+    number.ifPresent(each -> versions.declare("version", each.toString(), value.path()));
+    return number;
+  }
+
+  /** A share in percent with at most two decimals: 95 or 97.5. */
+  static Optional<Percent> percent(Value value) {
+    return value
+        .number()
+        .flatMap(
+            number ->
+                isWhole(number.movePointRight(2))
+                    ? value.made(Percent::new, number.movePointRight(2).intValueExact())
+                    : value.expected("a share from 0 to 100 with at most two decimals"));
+  }
+
+  static JsonElement write(Percent percent) {
+    return new JsonPrimitive(
+        new BigDecimal(
+            BigDecimal.valueOf(percent.basisPoints(), 2).stripTrailingZeros().toPlainString()));
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    try {
+      number.intValueExact();
+      return true;
+    } catch (ArithmeticException e) {
+      return false;
+    }
+  }
+}

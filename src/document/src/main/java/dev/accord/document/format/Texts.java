@@ -1,0 +1,54 @@
+package dev.accord.document.format;
+
+import dev.accord.document.json.Value;
+import dev.accord.document.problem.Words;
+import java.util.Optional;
+
+/** Texts that people write. */
+final class Texts {
+  static final int LONGEST_NAME = 255;
+
+  private Texts() {}
+
+  /** A name: one line, not blank, at most 255 characters. */
+  static Optional<String> name(Value value) {
+    return label(value)
+        .flatMap(
+            text ->
+                text.isBlank() ? value.mistake("A name is blank.", "Fill it in.") : value.text());
+  }
+
+  /** One line of at most 255 characters, possibly empty. */
+  static Optional<String> label(Value value) {
+    return prose(value).flatMap(text -> oneLine(value, text));
+  }
+
+  /** Any text, carried as it is. */
+  static Optional<String> prose(Value value) {
+    return value.text().flatMap(text -> whole(value, text));
+  }
+
+  private static Optional<String> oneLine(Value value, String text) {
+    if (text.length() > LONGEST_NAME) {
+      return value.mistake(
+          "%s has %,d characters.".formatted(Words.quoted(text), text.length()),
+          "Shorten it to %d.".formatted(LONGEST_NAME));
+    }
+    return text.chars().anyMatch(Character::isISOControl)
+        ? value.mistake(
+            "%s contains a control character.".formatted(Words.quoted(text)),
+            "Remove it: a name is one line of plain text.")
+        : Optional.of(text);
+  }
+
+  private static Optional<String> whole(Value value, String text) {
+    boolean broken =
+        text.codePoints()
+            .anyMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
+    return broken
+        ? value.mistake(
+            "A text contains half a character (a surrogate without its pair).",
+            "Remove it; it cannot be stored.")
+        : Optional.of(text);
+  }
+}
