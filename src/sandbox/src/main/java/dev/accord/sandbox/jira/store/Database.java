@@ -1,0 +1,50 @@
+package dev.accord.sandbox.jira.store;
+
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/** The database of the Jira domain. Reads see what is committed; a write is one transaction. */
+public final class Database {
+  private final Jdbi jdbi;
+
+  private Database(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Opens the domain's tables in {@code source}, and creates them where they are missing. */
+  public static Database open(DataSource source) {
+    Jdbi jdbi = Jdbi.create(source);
+    jdbi.registerArrayType(Long.class, "bigint");
+    jdbi.registerArrayType(String.class, "varchar");
+    Schema.create(jdbi);
+    return new Database(jdbi);
+  }
+
+  /** Runs {@code work} on a connection of its own. */
+  public <T> T read(Function<Handle, T> work) {
+    return jdbi.withHandle(work::apply);
+  }
+
+  /** Runs {@code work} in one transaction, rolled back when it throws. */
+  public <T> T write(Function<Handle, T> work) {
+    return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work::apply);
+  }
+
+  /** Inserts one row and returns the id that the database gave it. */
+  public static long insert(Handle handle, String sql, Object... values) {
+    var update = handle.createUpdate(sql);
+    for (int i = 0; i < values.length; i++) {
+      update.bind(i, values[i]);
+    }
+    return update.executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+  }
+
+  /** Reads every row of a small table. */
+  public <T> List<T> all(String sql, RowReader<T> reader) {
+    return read(handle -> handle.createQuery(sql).map((row, context) -> reader.read(row)).list());
+  }
+}

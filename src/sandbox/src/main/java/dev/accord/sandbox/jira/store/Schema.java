@@ -1,0 +1,41 @@
+package dev.accord.sandbox.jira.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jdbi.v3.core.Jdbi;
+
+/** Creates the tables of {@code schema.sql} in an empty database. */
+final class Schema {
+  private static final String SCRIPT = "schema.sql";
+
+  private Schema() {}
+
+  static void create(Jdbi jdbi) {
+    boolean present =
+        jdbi.withHandle(
+            handle ->
+                handle
+                        .createQuery(
+                            "SELECT count(*) FROM information_schema.tables"
+                                + " WHERE lower(table_name) = 'jira_user'")
+                        .mapTo(Integer.class)
+                        .one()
+                    > 0);
+    if (present) {
+      return;
+    }
+    jdbi.useTransaction(handle -> handle.createScript(script()).execute());
+  }
+
+  private static String script() {
+    try (InputStream in = Schema.class.getResourceAsStream(SCRIPT)) {
+      return new String(
+          Objects.requireNonNull(in, SCRIPT).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.accord.sandbox.jira.user;
+
+import dev.accord.sandbox.jira.store.Database;
+import dev.accord.sandbox.jira.store.Snapshot;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Groups of users, by name. */
+public final class Groups {
+  /** Whoever is in here administers Jira. */
+  public static final String ADMINISTRATORS = "jira-administrators";
+
+  /** Everybody who may use Jira. */
+  public static final String USERS = "jira-software-users";
+
+  private final Database database;
+  private final Snapshot<Map<String, Set<String>>> members;
+  private final Snapshot<Map<String, Set<String>>> groupsOf;
+
+  public Groups(Database database) {
+    this.database = database;
+    members = new Snapshot<>(this::loadMembers);
+    groupsOf = new Snapshot<>(this::invert);
+  }
+
+  public List<String> names() {
+    return List.copyOf(members.get().keySet());
+  }
+
+  public boolean exists(String group) {
+    return members.get().containsKey(group);
+  }
+
+  /** Keys of the users in {@code group}; empty for a group that does not exist. */
+  public Set<String> members(String group) {
+    return members.get().getOrDefault(group, Set.of());
+  }
+
+  /** Names of the groups that hold this user. */
+  public Set<String> of(User user) {
+    return groupsOf.get().getOrDefault(user.key(), Set.of());
+  }
+
+  public boolean contains(String group, User user) {
+    return members(group).contains(user.key());
+  }
+
+  /** Creates {@code group} if it is missing, and adds the users who are not yet in it. */
+  public void add(String group, Collection<User> users) {
+    database.write(
+        handle -> {
+          if (!exists(group)) {
+            handle.execute("INSERT INTO jira_group (name) VALUES (?)", group);
+          }
+          for (User user : users) {
+            if (!contains(group, user)) {
+              handle.execute(
+                  "INSERT INTO membership (group_name, user_key) VALUES (?, ?)", group, user.key());
+            }
+          }
+          return users.size();
+        });
+    refresh();
+  }
+
+  public void remove(String group, User user) {
+    database.write(
+        handle ->
+            handle.execute(
+                "DELETE FROM membership WHERE group_name = ? AND user_key = ?", group, user.key()));
+    refresh();
+  }
+
+  /** Deletes a group; roles and comments that name it stay, and match nobody. */
+  public void delete(String group) {
+    database.write(
+        handle -> {
+          handle.execute("DELETE FROM membership WHERE group_name = ?", group);
+          return handle.execute("DELETE FROM jira_group WHERE name = ?", group);
+        });
+    refresh();
+  }
+
+  private void refresh() {
+    members.refresh();
+    groupsOf.refresh();
+  }
+
+  private Map<String, Set<String>> loadMembers() {
+    Map<String, Set<String>> found = new TreeMap<>();
+    database
+        .all("SELECT name FROM jira_group", row -> row.getString(1))
+        .forEach(name -> found.put(name, new TreeSet<>()));
+    record Membership(String group, String user) {}
+    database
+        .all(
+            "SELECT group_name, user_key FROM membership",
+            row -> new Membership(row.getString(1), row.getString(2)))
+        .forEach(
+            one -> found.computeIfAbsent(one.group(), name -> new TreeSet<>()).add(one.user()));
+    return found;
+  }
+
+  private Map<String, Set<String>> invert() {
+    Map<String, Set<String>> found = new HashMap<>();
+    members
+        .get()
+        .forEach(
+            (group, keys) ->
+                keys.forEach(
+                    key -> found.computeIfAbsent(key, user -> new TreeSet<>()).add(group)));
+    return found;
+  }
+}
