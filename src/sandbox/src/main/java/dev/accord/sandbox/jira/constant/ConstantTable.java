@@ -64,7 +64,8 @@ public final class ConstantTable<C extends Constant> {
         handle -> {
           var insert =
               handle
-                  .createUpdate("INSERT INTO " + table + " (" + columns + ") VALUES (" + places + ")")
+                  .createUpdate(
+                      "INSERT INTO " + table + " (" + columns + ") VALUES (" + places + ")")
                   .bind(0, constant.id())
                   .bind(1, constant.name())
                   .bind(2, constant.description())

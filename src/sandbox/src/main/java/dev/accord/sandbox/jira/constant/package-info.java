@@ -1,4 +1,7 @@
-/** Issue types, priorities, resolutions, statuses and custom fields. Start at {@link dev.accord.sandbox.jira.constant.Constants}. */
+/**
+ * Issue types, priorities, resolutions, statuses and custom fields. Start at {@link
+ * dev.accord.sandbox.jira.constant.Constants}.
+ */
 @NullMarked
 package dev.accord.sandbox.jira.constant;
 

@@ -1,4 +1,6 @@
-/** Dashboards and the items on them. Start at {@link dev.accord.sandbox.jira.dashboard.Dashboards}. */
+/**
+ * Dashboards and the items on them. Start at {@link dev.accord.sandbox.jira.dashboard.Dashboards}.
+ */
 @NullMarked
 package dev.accord.sandbox.jira.dashboard;
 

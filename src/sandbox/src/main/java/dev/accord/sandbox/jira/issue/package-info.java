@@ -1,4 +1,7 @@
-/** Issues, their comments and their change history. Start at {@link dev.accord.sandbox.jira.issue.IssueActions}. */
+/**
+ * Issues, their comments and their change history. Start at {@link
+ * dev.accord.sandbox.jira.issue.IssueActions}.
+ */
 @NullMarked
 package dev.accord.sandbox.jira.issue;
 

@@ -1,4 +1,7 @@
-/** Projects with their roles and components. Start at {@link dev.accord.sandbox.jira.project.Projects}. */
+/**
+ * Projects with their roles and components. Start at {@link
+ * dev.accord.sandbox.jira.project.Projects}.
+ */
 @NullMarked
 package dev.accord.sandbox.jira.project;
 

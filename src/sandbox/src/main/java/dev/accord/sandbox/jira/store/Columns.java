@@ -25,6 +25,8 @@ public final class Columns {
 
   public static Optional<Instant> maybeInstant(ResultSet row, String column) throws SQLException {
     OptionalLong value = number(row, column);
-    return value.isPresent() ? Optional.of(Instant.ofEpochMilli(value.getAsLong())) : Optional.empty();
+    return value.isPresent()
+        ? Optional.of(Instant.ofEpochMilli(value.getAsLong()))
+        : Optional.empty();
   }
 }

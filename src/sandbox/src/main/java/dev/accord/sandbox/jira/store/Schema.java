@@ -32,8 +32,7 @@ final class Schema {
 
   private static String script() {
     try (InputStream in = Schema.class.getResourceAsStream(SCRIPT)) {
-      return new String(
-          Objects.requireNonNull(in, SCRIPT).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, SCRIPT).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,8 +25,7 @@ final class PasswordHash {
 
   static boolean matches(String password, String stored) {
     List<String> parts = List.of(stored.split("\\$", -1));
-    byte[] hash =
-        derive(password, HEX.parseHex(parts.get(1)), Integer.parseInt(parts.get(0)));
+    byte[] hash = derive(password, HEX.parseHex(parts.get(1)), Integer.parseInt(parts.get(0)));
     return MessageDigest.isEqual(hash, HEX.parseHex(parts.get(2)));
   }
 

@@ -105,7 +105,8 @@ public final class Users {
   /** Lets a user log in, or no longer. */
   public void setActive(User user, boolean active) {
     database.write(
-        handle -> handle.execute("UPDATE jira_user SET active = ? WHERE id = ?", active, user.id()));
+        handle ->
+            handle.execute("UPDATE jira_user SET active = ? WHERE id = ?", active, user.id()));
     refresh();
   }
 

@@ -1,4 +1,6 @@
-/** Users, groups and personal access tokens. Start at {@link dev.accord.sandbox.jira.user.Users}. */
+/**
+ * Users, groups and personal access tokens. Start at {@link dev.accord.sandbox.jira.user.Users}.
+ */
 @NullMarked
 package dev.accord.sandbox.jira.user;
 

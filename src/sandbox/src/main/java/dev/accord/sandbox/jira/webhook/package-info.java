@@ -1,4 +1,7 @@
-/** Webhooks that tell other systems of changes. Start at {@link dev.accord.sandbox.jira.webhook.Webhooks}. */
+/**
+ * Webhooks that tell other systems of changes. Start at {@link
+ * dev.accord.sandbox.jira.webhook.Webhooks}.
+ */
 @NullMarked
 package dev.accord.sandbox.jira.webhook;
 
