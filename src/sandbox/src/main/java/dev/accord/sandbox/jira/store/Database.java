@@ -5,6 +5,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** The database of the Jira domain. Reads see what is committed; a write is one transaction. */
@@ -20,6 +22,7 @@ public final class Database {
     Jdbi jdbi = Jdbi.create(source);
     jdbi.registerArrayType(Long.class, "bigint");
     jdbi.registerArrayType(String.class, "varchar");
+    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
     Schema.create(jdbi);
     return new Database(jdbi);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sandbox.jira.issue;
+
+import org.jspecify.annotations.NullMarked;

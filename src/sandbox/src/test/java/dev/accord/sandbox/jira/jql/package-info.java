@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sandbox.jira.jql;
+
+import org.jspecify.annotations.NullMarked;
