@@ -1,7 +1,10 @@
 /** Entry point of the administration page. */
 
+import { render } from "preact";
 import { onPageReady } from "../shared/host";
+import { AdminPage } from "./page";
 
 onPageReady(() => {
-  document.getElementById("accord-admin");
+  const root = document.getElementById("accord-admin");
+  if (root) render(<AdminPage />, root);
 });

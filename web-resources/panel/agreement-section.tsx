@@ -15,11 +15,7 @@ export function AgreementSection({ agreement, clocks, moment }: Props): JSX.Elem
   const promised = clocks.filter((clock) => clock.owedBy === "PROVIDER");
   const expected = clocks.filter((clock) => clock.owedBy === "CLIENT");
   return (
-    <section class="accord-section">
-      <div class="accord-row accord-head">
-        <h5>{agreement.name}</h5>
-        <span>{AJS.I18n.getText("accord.panel.version", String(agreement.version))}</span>
-      </div>
+    <>
       <Side
         title={AJS.I18n.getText(
           "accord.panel.promised",
@@ -32,7 +28,7 @@ export function AgreementSection({ agreement, clocks, moment }: Props): JSX.Elem
         title={AJS.I18n.getText("accord.panel.expected", agreement.client.name)}
         {...{ agreement, clocks: expected, moment }}
       />
-    </section>
+    </>
   );
 }
 
@@ -40,8 +36,13 @@ function Side({ title, agreement, clocks, moment }: Props & { title: string }): 
   if (clocks.length === 0) return null;
   const lead = leadOf(clocks);
   return (
-    <>
-      <p class="accord-side">{title}</p>
+    <section class="accord-section">
+      <div class="accord-row accord-head">
+        <h5>{title}</h5>
+        <span>
+          {AJS.I18n.getText("accord.panel.agreement", agreement.name, String(agreement.version))}
+        </span>
+      </div>
       <ul class="accord-clocks">
         {clocks.map((clock) => (
           <ClockCard
@@ -53,6 +54,6 @@ function Side({ title, agreement, clocks, moment }: Props & { title: string }): 
           />
         ))}
       </ul>
-    </>
+    </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { isOpen } from "./badge";
 import type { Countdown } from "./countdown";
 import { remainingText, usedPercent, usedText } from "./figures";
 import type { Agreement, Clock } from "./model";
@@ -38,11 +37,16 @@ export function OpenFigure({ clock, agreement, live, moment }: Props): JSX.Eleme
 function Due({ clock, live, moment }: Omit<Props, "agreement">): JSX.Element | null {
   if (clock.phase === "PAUSED" || clock.due === undefined) return null;
   const when = say(clock.due, moment);
+  const text =
+    live.remainingMillis < 0
+      ? AJS.I18n.getText("accord.clock.was-due", when)
+      : AJS.I18n.getText("accord.clock.due", when);
+  const at = text.indexOf(when);
   return (
     <span class="accord-due">
-      {live.remainingMillis < 0
-        ? AJS.I18n.getText("accord.clock.was-due", when)
-        : AJS.I18n.getText("accord.clock.due", when)}
+      {text.slice(0, at)}
+      <strong>{when}</strong>
+      {text.slice(at + when.length)}
     </span>
   );
 }
@@ -65,22 +69,22 @@ function Bar({ clock, live }: Pick<Props, "clock" | "live">): JSX.Element | null
   );
 }
 
-/** Why the number does not move. */
-function Standstill({ clock, agreement, live, moment }: Props): JSX.Element | null {
-  const text = standstillText({ clock, agreement, live, moment });
+/** Why the number does not move: the lozenge says that it does not. */
+function Standstill(props: Props): JSX.Element | null {
+  const text = props.clock.phase === "PAUSED" ? pausedText(props) : closedText(props);
   return text === undefined ? null : <p class="accord-note">{text}</p>;
 }
 
-function standstillText({ clock, agreement, live, moment }: Props): string | undefined {
-  const pause = clock.pause;
-  if (clock.phase === "PAUSED" && pause) {
-    const who = pause.department?.name ?? partyName(pause.party, agreement);
-    const reason = pauseText(pause, who);
-    return pause.since === undefined
-      ? AJS.I18n.getText("accord.clock.paused", reason)
-      : AJS.I18n.getText("accord.clock.paused-since", reason, say(pause.since, moment));
-  }
-  if (!isOpen(clock) || live.open) return undefined;
+function pausedText({ clock: { pause }, agreement, moment }: Props): string | undefined {
+  if (!pause) return undefined;
+  const reason = pauseText(pause, pause.department?.name ?? partyName(pause.party, agreement));
+  return pause.since === undefined
+    ? AJS.I18n.getText("accord.clock.paused", reason)
+    : AJS.I18n.getText("accord.clock.paused-since", reason, say(pause.since, moment));
+}
+
+function closedText({ live, moment }: Props): string | undefined {
+  if (live.open) return undefined;
   return live.resumesAt === undefined
     ? AJS.I18n.getText("accord.clock.closed")
     : AJS.I18n.getText("accord.clock.resumes", say(live.resumesAt, moment));

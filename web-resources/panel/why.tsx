@@ -110,7 +110,7 @@ function Grounds({
 }): JSX.Element {
   const lines = [
     calendarLine(clock, cycle, moment),
-    wallLine(cycle),
+    wallLine(cycle, moment),
     verdictLine(cycle),
     cycle.evidence === undefined || cycle.evidence === ""
       ? undefined
@@ -126,8 +126,9 @@ function Grounds({
   );
 }
 
-function wallLine(cycle: Cycle): string {
-  return AJS.I18n.getText("accord.why.wall", minutesText(ceilMinutes(cycle.wallMillis)));
+function wallLine(cycle: Cycle, moment: Moment): string {
+  const since = cycle.stop === undefined ? moment.now - moment.asOf : 0;
+  return AJS.I18n.getText("accord.why.wall", minutesText(ceilMinutes(cycle.wallMillis + since)));
 }
 
 function verdictLine({ verdict }: Cycle): string | undefined {

@@ -2,36 +2,27 @@
  * Bundles tests/<kind>/*.test.ts and runs them with Node's own test runner: the sources need bundling anyway, esbuild is
  * there, and so no test framework has to be.
  *
- * Usage: node scripts/test.mjs unit|browser
+ * Usage: node scripts/test.mjs unit|browser [name-part]
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { nodeOptions, standInOptions } from "./dev-options.mjs";
 
-const kind = process.argv[2];
+const [, , kind, part = ""] = process.argv;
 const root = fileURLToPath(new URL("..", import.meta.url));
-const outdir = `${root}target/tests/${kind}`;
-const tests = readdirSync(`${root}tests/${kind}`).filter((file) => file.endsWith(".test.ts"));
+const outdir = `target/tests/${kind}`;
+const names = readdirSync(`${root}tests/${kind}`)
+  .filter((file) => file.endsWith(".test.ts") && file.includes(part))
+  .map((file) => file.replace(/\.ts$/, ""));
 
-rmSync(outdir, { recursive: true, force: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: tests.map((file) => `tests/${kind}/${file}`),
-  outdir,
-  outExtension: { ".js": ".mjs" },
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  jsx: "automatic",
-  jsxImportSource: "preact",
-  packages: "external",
-  sourcemap: "inline",
-  logLevel: "warning",
-});
-const files = tests.map((file) => `${outdir}/${file.replace(/\.ts$/, ".mjs")}`);
+rmSync(`${root}${outdir}`, { recursive: true, force: true });
+const entries = Object.fromEntries(names.map((name) => [name, `tests/${kind}/${name}.ts`]));
+await Promise.all([build(nodeOptions(entries, outdir)), build(standInOptions())]);
+const files = names.map((name) => `${outdir}/${name}.mjs`);
 const run = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...files], {
+  cwd: root,
   stdio: "inherit",
 });
 process.exitCode = run.status ?? 1;

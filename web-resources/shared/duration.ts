@@ -12,13 +12,17 @@ export function ceilMinutes(millis: number): number {
   return Math.ceil(millis / MINUTE);
 }
 
-/** "1h 12m", "8h", "12m", "0m". */
+/** "1h 12m", "2h 07m", "8h", "12m", "0m". */
 export function minutesText(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0) return AJS.I18n.getText("accord.duration.minutes", String(rest));
   if (rest === 0) return AJS.I18n.getText("accord.duration.hours", String(hours));
-  return AJS.I18n.getText("accord.duration.hours-minutes", String(hours), String(rest));
+  return AJS.I18n.getText(
+    "accord.duration.hours-minutes",
+    String(hours),
+    String(rest).padStart(2, "0"),
+  );
 }
 
 /** A target: exact, so a target under a minute or with seconds says so ("90s"). */

@@ -6,6 +6,8 @@ export class HttpError extends Error {
     readonly status: number,
     message: string,
     readonly detail: string,
+    /** The answer's JSON, where it had some. */
+    readonly body?: unknown,
   ) {
     super(message);
   }
@@ -21,10 +23,16 @@ export type Method = "GET" | "POST" | "PUT" | "DELETE";
  * @throws HttpError with the server's own words where it gave some
  */
 export async function request<T>(method: Method, path: string, body?: string): Promise<T> {
+  const text = await requestText(method, path, body);
+  return (text === "" ? undefined : JSON.parse(text)) as T;
+}
+
+/** The same, for an answer that is wanted to the letter. */
+export async function requestText(method: Method, path: string, body?: string): Promise<string> {
   const response = await send(method, path, body);
   const text = await response.text();
   if (!response.ok) throw failure(response.status, text);
-  return (text === "" ? undefined : JSON.parse(text)) as T;
+  return text;
 }
 
 /** A part of a path that came from data: escaped. */
@@ -50,16 +58,21 @@ async function send(method: Method, path: string, body?: string): Promise<Respon
 }
 
 function failure(status: number, text: string): HttpError {
-  const said = errorOf(text);
-  return new HttpError(status, said.error ?? words(status), said.detail ?? "");
+  const body = parsed(text);
+  const said = (typeof body === "object" && body !== null ? body : {}) as {
+    error?: unknown;
+    detail?: unknown;
+  };
+  const error = typeof said.error === "string" ? said.error : words(status);
+  const detail = typeof said.detail === "string" ? said.detail : "";
+  return new HttpError(status, error, detail, body);
 }
 
-function errorOf(text: string): { error?: string; detail?: string } {
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : {};
+    return JSON.parse(text);
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -11,6 +11,7 @@ export type Shape =
   | "ring"
   | "slash"
   | "dash"
+  | "plus"
   | "arrow"
   | "exclamation"
   | "chevron";
@@ -25,6 +26,7 @@ const PATHS: Record<Shape, JSX.Element> = {
   ring: <circle cx="6" cy="6" r="4" class="accord-icon-line" />,
   slash: <path d="M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM3 9 9 3" class="accord-icon-line" />,
   dash: <path d="M1.5 6h9" class="accord-icon-line" />,
+  plus: <path d="M6 1.5v9M1.5 6h9" class="accord-icon-line" />,
   arrow: <path d="M1 6h9M6.5 2.5 10 6 6.5 9.5" class="accord-icon-line" />,
   exclamation: <path d="M6 1v6M6 9v2" class="accord-icon-line" />,
   chevron: <path d="M4 2 8 6 4 10" class="accord-icon-line" />,

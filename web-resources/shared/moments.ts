@@ -28,13 +28,10 @@ export function momentText(at: number, now: number, reader: Reader): string {
   return zone === reader.zone ? text : AJS.I18n.getText("accord.time.utc", text);
 }
 
-/** The same, with the date always: for tooltips and reports. */
-export function fullMomentText(at: number, reader: Reader): string {
-  return format(
-    at,
-    { ...reader, zone: knownZone(reader.zone) },
-    { dateStyle: "full", timeStyle: "short" },
-  );
+/** For pages on which the server names no reader: the browser's own zone, and the page's language. */
+export function browserMoment(iso: string): string {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return momentText(instant(iso), Date.now(), { zone, locale: document.documentElement.lang });
 }
 
 /** @returns whether both instants show the same wall time in both zones. */

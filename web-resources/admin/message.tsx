@@ -1,0 +1,31 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { HttpError } from "../shared/http";
+
+/** AUI's message. An error is read out at once, anything else when the reader is idle. */
+export function Message(props: {
+  type: "error" | "warning" | "success" | "info";
+  title: string;
+  children?: ComponentChildren;
+}): JSX.Element {
+  return (
+    <div
+      class={`aui-message aui-message-${props.type} accord-message`}
+      role={props.type === "error" ? "alert" : "status"}
+    >
+      <p class="title">
+        <strong>{props.title}</strong>
+      </p>
+      {props.children}
+    </div>
+  );
+}
+
+/** What went wrong, in the server's words. */
+export function Failed({ title, failure }: { title: string; failure: HttpError }): JSX.Element {
+  return (
+    <Message type="error" title={title}>
+      <p>{failure.message}</p>
+      {failure.detail !== "" && <p>{failure.detail}</p>}
+    </Message>
+  );
+}

@@ -1,0 +1,69 @@
+/** What Accord's REST interface says to an administrator. Instants are ISO-8601 in UTC. */
+
+export interface Problem {
+  /** Where in the document, such as "agreements[0].metrics[1].goals". */
+  path: string;
+  message: string;
+  cure?: string;
+}
+
+export type Action = "ADD" | "CHANGE" | "NEW_VERSION" | "REMOVE" | "SAME";
+
+export interface Change {
+  kind: string;
+  key: string;
+  name: string;
+  action: Action;
+  details?: string[];
+}
+
+/** What importing a document would do. With problems it cannot be applied. */
+export interface Preview {
+  /** Of what is stored: applying asks for the same again. */
+  fingerprint: string;
+  problems: Problem[];
+  changes: Change[];
+}
+
+export interface Project {
+  key: string;
+  name: string;
+}
+
+export type RecomputationState =
+  "RUNNING" | "READY" | "APPLYING" | "APPLIED" | "CANCELLED" | "FAILED";
+
+export interface Difference {
+  issue: string;
+  clock: string;
+  before?: string;
+  after?: string;
+}
+
+/** A dry run over a project's issues, and what became of it. */
+export interface Recomputation {
+  id: string | number;
+  project: string;
+  state: RecomputationState;
+  total?: number;
+  done?: number;
+  differing?: number;
+  message?: string;
+  /** The first hundred. */
+  differences?: Difference[];
+}
+
+export interface FailingIssue {
+  issue: string;
+  reason?: string;
+  since?: string;
+}
+
+/** How Accord's work in the background goes. An older server may leave any of it out. */
+export interface Status {
+  queued?: number;
+  failing?: FailingIssue[];
+  lastReconcile?: string;
+  lastMinuteJob?: string;
+  problems?: string[];
+}

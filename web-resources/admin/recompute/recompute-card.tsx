@@ -1,0 +1,94 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useLoaded } from "../../shared/use-loaded";
+import { fetchProjects, fetchRecomputations } from "../api";
+import { Card } from "../card";
+import { Failed } from "../message";
+import { DryRun } from "./dry-run";
+import { type Recomputing, useRecomputation } from "./use-recomputation";
+
+/** Judges a project's issues again: first a dry run, then, if wanted, the new verdicts. */
+export function RecomputeCard(): JSX.Element {
+  const recomputing = useRecomputation();
+  const { current, failure } = recomputing;
+  return (
+    <Card title={AJS.I18n.getText("accord.admin.recompute.title")}>
+      <p class="accord-note">{AJS.I18n.getText("accord.admin.recompute.what")}</p>
+      {failure && (
+        <Failed title={AJS.I18n.getText("accord.admin.recompute.failed")} failure={failure} />
+      )}
+      {current ? (
+        <DryRun run={current} recomputing={recomputing} />
+      ) : (
+        <Start recomputing={recomputing} />
+      )}
+    </Card>
+  );
+}
+
+function Start({ recomputing }: { recomputing: Recomputing }): JSX.Element {
+  const { value: projects = [], failure } = useLoaded(fetchProjects);
+  const [chosen, setChosen] = useState<string>();
+  const project = chosen ?? projects[0]?.key;
+  if (failure)
+    return (
+      <Failed title={AJS.I18n.getText("accord.admin.recompute.no-projects")} failure={failure} />
+    );
+  return (
+    <>
+      <form
+        class="aui accord-buttons"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (project !== undefined) recomputing.start(project);
+        }}
+      >
+        <label>
+          {AJS.I18n.getText("accord.admin.recompute.project")}{" "}
+          <select
+            class="select"
+            onChange={(event) => {
+              setChosen(event.currentTarget.value);
+            }}
+          >
+            {projects.map(({ key, name }) => (
+              <option key={key} value={key} selected={key === project}>
+                {name} ({key})
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" class="aui-button" disabled={project === undefined}>
+          {AJS.I18n.getText("accord.admin.recompute.start")}
+        </button>
+      </form>
+      <UnderWay follow={recomputing.follow} />
+    </>
+  );
+}
+
+/** Dry runs that were started before and still wait for somebody. */
+function UnderWay({ follow }: { follow: (id: string) => void }): JSX.Element | null {
+  const { value } = useLoaded(fetchRecomputations);
+  const waiting = (value ?? []).filter((run) =>
+    ["RUNNING", "READY", "APPLYING"].includes(run.state),
+  );
+  if (waiting.length === 0) return null;
+  return (
+    <ul class="accord-under-way">
+      {waiting.map((run) => (
+        <li key={run.id}>
+          <button
+            type="button"
+            class="accord-link"
+            onClick={() => {
+              follow(String(run.id));
+            }}
+          >
+            {AJS.I18n.getText("accord.admin.recompute.under-way", run.project)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

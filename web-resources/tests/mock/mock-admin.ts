@@ -1,0 +1,137 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { Preview, Problem, Recomputation, Status } from "../../admin/model";
+import { CHANGES, DIFFERENCES, SAME, STATUS, STORED } from "./scenarios/admin";
+
+interface Request {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: string;
+  headers: IncomingHttpHeaders;
+}
+
+interface Answer {
+  status: number;
+  value?: unknown;
+}
+
+const TOTAL = 5167;
+
+/**
+ * Stands in for the administrator's part of Accord's REST interface. A document with a member "broken" has problems, one
+ * with "same" changes nothing; tests change the rest through the public fields.
+ */
+export class AdminMock {
+  stored: unknown = STORED;
+  status: Status = STATUS;
+  /** Goes up when somebody else stores a configuration. */
+  version = 1;
+  /** Issues that a dry run judges between two questions. */
+  pace = 1100;
+  differing = 214;
+  private runs: Recomputation[] = [];
+
+  answer(request: Request): Answer {
+    const { method, path, headers } = request;
+    if (method !== "GET" && headers["x-atlassian-token"] !== "no-check") {
+      return { status: 403, value: { error: "XSRF check failed.", detail: "" } };
+    }
+    switch (`${method} ${path}`) {
+      case "GET /configuration":
+        return { status: 200, value: this.stored };
+      case "POST /configuration/preview":
+        return this.preview(request.body);
+      case "PUT /configuration":
+        return this.apply(request);
+      case "GET /projects":
+        return {
+          status: 200,
+          value: [
+            { key: "ITS", name: "IT Services" },
+            { key: "HR", name: "Human resources" },
+          ],
+        };
+      case "GET /status":
+        return { status: 200, value: this.status };
+      case "GET /recomputations":
+        return { status: 200, value: this.runs };
+      case "POST /recomputations":
+        return this.start(request.body);
+      default:
+        return this.onRun(method, path);
+    }
+  }
+
+  private preview(body: string): Answer {
+    try {
+      return { status: 200, value: this.judge(JSON.parse(body) as object) };
+    } catch {
+      return {
+        status: 400,
+        value: {
+          error: "This is not JSON.",
+          detail: "Line 1, column 3: a name in double quotes was expected.",
+        },
+      };
+    }
+  }
+
+  private judge(document: object): Preview {
+    const problems: Problem[] = "broken" in document ? (document.broken as Problem[]) : [];
+    return {
+      fingerprint: String(this.version),
+      problems,
+      changes: "same" in document ? SAME : CHANGES,
+    };
+  }
+
+  private apply({ query, body }: Request): Answer {
+    if (query.get("fingerprint") !== String(this.version)) {
+      return {
+        status: 409,
+        value: { error: "The configuration has changed.", detail: "Preview again." },
+      };
+    }
+    this.version += 1;
+    this.stored = JSON.parse(body);
+    return this.preview(body);
+  }
+
+  private start(body: string): Answer {
+    const { project } = JSON.parse(body) as { project: string };
+    const run: Recomputation = {
+      id: this.runs.length + 1,
+      project,
+      state: "RUNNING",
+      total: TOTAL,
+      done: 0,
+      differing: 0,
+    };
+    this.runs.push(run);
+    return { status: 202, value: run };
+  }
+
+  private onRun(method: string, path: string): Answer {
+    const [, id, apply] = /^\/recomputations\/(\d+)(\/apply)?$/.exec(path) ?? [];
+    const run = this.runs.find((known) => String(known.id) === id);
+    if (!run)
+      return {
+        status: 404,
+        value: { error: `There is no recomputation ${id ?? path}.`, detail: "" },
+      };
+    if (method === "DELETE") run.state = "CANCELLED";
+    else if (apply !== undefined) Object.assign(run, { state: "APPLYING", done: 0 });
+    else this.advance(run);
+    return { status: 200, value: run };
+  }
+
+  private advance(run: Recomputation): void {
+    if (run.state !== "RUNNING" && run.state !== "APPLYING") return;
+    run.done = Math.min(TOTAL, (run.done ?? 0) + this.pace);
+    run.differing = Math.floor(
+      (this.differing * (run.state === "RUNNING" ? run.done : TOTAL)) / TOTAL,
+    );
+    run.differences = DIFFERENCES.slice(0, run.differing);
+    if (run.done === TOTAL) run.state = run.state === "RUNNING" ? "READY" : "APPLIED";
+  }
+}

@@ -1,0 +1,90 @@
+/** Pages in the shape of Jira's own, as far as ours touch them. */
+
+import { panelScenarios } from "./scenarios";
+
+type Query = URLSearchParams;
+
+/** The right column of the issue view, as narrow or wide as asked: ?issue=at-risk&mode=dark&width=380. */
+export function panelPage(context: string, query: Query): string {
+  return page(context, "issue-panel", query, column(query.get("issue") ?? "at-risk", query));
+}
+
+/** Several panels side by side: ?issues=paused,missed, or all. */
+export function galleryPage(context: string, query: Query): string {
+  const names = query.get("issues")?.split(",") ?? Object.keys(panelScenarios);
+  const columns = names.map((name) => column(name, query)).join("");
+  return page(context, "issue-panel", query, `<div class="mock-gallery">${columns}</div>`);
+}
+
+function column(issue: string, query: Query): string {
+  return `<div class="mock-column" data-width="${Number(query.get("width") ?? 380)}">
+    <div class="module toggle-wrap">
+      <div class="mod-header"><h4 class="toggle-title">Department agreements</h4></div>
+      <div class="mod-content">
+        <div class="accord-issue-panel" data-issue-key="${escape(issue)}" data-issue-id="10482"></div>
+      </div>
+    </div>
+  </div>`;
+}
+
+/** Jira's administration, reduced to its header and content column. */
+export function adminPage(context: string, query: Query): string {
+  return page(
+    context,
+    "admin",
+    query,
+    `<div class="aui-page-panel"><div class="aui-page-panel-inner"><section class="aui-page-panel-content">
+      <div id="accord-admin"></div>
+    </section></div></div>`,
+  );
+}
+
+/** Every scenario, in light and dark. */
+export function indexPage(context: string): string {
+  const rows = Object.keys(panelScenarios).map(
+    (name) =>
+      `<li><a href="${context}/panel?issue=${name}">${name}</a> · <a href="${context}/panel?issue=${name}&mode=dark">dark</a></li>`,
+  );
+  return `<!doctype html><html lang="en"><title>Accord: mock pages</title><h1>Mock pages</h1>
+    <p><a href="${context}/gallery">Gallery</a> · <a href="${context}/gallery?mode=dark">dark</a></p>
+    <p><a href="${context}/admin">Administration</a> · <a href="${context}/admin?mode=dark">dark</a></p>
+    <ul>${rows.join("")}</ul></html>`;
+}
+
+function page(context: string, bundle: string, query: Query, content: string): string {
+  const mode = query.get("mode") === "dark" ? "dark" : "light";
+  const tokens =
+    query.get("tokens") === "none"
+      ? ""
+      : script(`${context}/aui/aui-prototyping-design-tokens-api.js`);
+  return `<!doctype html>
+<html lang="en" data-mode="${mode}" data-context="${context}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self'; style-src-elem 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:">
+  <title>Accord: ${bundle}</title>
+  <link rel="icon" href="data:,">
+  <link rel="stylesheet" href="${context}/aui/aui-prototyping.css">
+  <link rel="stylesheet" href="${context}/dist/${bundle}.css">
+  <link rel="stylesheet" href="${context}/mock/mock.css">
+  ${script(`${context}/jquery/jquery.js`)}
+  ${script(`${context}/aui/aui-prototyping.js`)}
+  ${tokens}
+  ${script(`${context}/target/stand-ins.js`)}
+</head>
+<body class="aui-layout">
+  <header class="mock-header"><span id="logo">Jira</span><nav>Dashboards Projects Issues</nav></header>
+  <main class="mock-main">${content}</main>
+  ${script(`${context}/dist/${bundle}.js`)}
+</body>
+</html>`;
+}
+
+function script(source: string): string {
+  return `<script src="${source}"></script>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
