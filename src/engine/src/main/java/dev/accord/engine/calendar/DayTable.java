@@ -16,7 +16,10 @@ final class DayTable extends Timeline {
   /** Where each day's shape begins; the day after the last is closed. */
   private final int[] shapeOf;
 
-  /** For each shape the index of its end, then offset and length of each window. */
+  /**
+   * For each shape the index of its end, then offset and length of each window; two windows at
+   * least, for most days have no more and all days then take the same path. Spare ones are empty.
+   */
   private final int[] shapes;
 
   private final int bucketShift;
@@ -64,13 +67,18 @@ final class DayTable extends Timeline {
     long sinceFrom = instant - from;
     int day = (int) (sinceFrom / Era.DAY);
     int time = (int) (sinceFrom - day * Era.DAY);
-    long worked = workedBefore[day];
     int shape = shapeOf[day];
+    long worked = workedBefore[day] + worked(shape + 1, time) + worked(shape + 3, time);
     int end = shapes[shape];
-    for (int i = shape + 1; i < end; i += 2) {
-      worked += Math.min(Math.max(time - shapes[i], 0), shapes[i + 1]);
+    for (int i = shape + 5; i < end; i += 2) {
+      worked += worked(i, time);
     }
     return worked;
+  }
+
+  /** How much of one window has passed, without a branch that random times would mispredict. */
+  private int worked(int window, int time) {
+    return Math.min(Math.max(time - shapes[window], 0), shapes[window + 1]);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 final class DayTableBuilder implements IntervalSink {
 
   private static final int CLOSED = 0;
+  private static final int LEAST_LENGTH = 5;
 
   private final long from;
   private final long[] workedBefore;
@@ -16,7 +17,7 @@ final class DayTableBuilder implements IntervalSink {
   private final Map<IntBuffer, Integer> known = new HashMap<>();
   private final LongClosures closures = new LongClosures();
 
-  private int[] shapes = {1};
+  private int[] shapes = {LEAST_LENGTH, 0, 0, 0, 0};
   private int[] windows = new int[2 * Window.MOST_IN_A_DAY];
   private int edges;
   private int day;
@@ -78,7 +79,7 @@ final class DayTableBuilder implements IntervalSink {
 
   private int append(int[] shape) {
     int start = shapes.length;
-    shapes = Arrays.copyOf(shapes, start + 1 + shape.length);
+    shapes = Arrays.copyOf(shapes, start + Math.max(LEAST_LENGTH, 1 + shape.length));
     shapes[start] = shapes.length;
     System.arraycopy(shape, 0, shapes, start + 1, shape.length);
     return start;
