@@ -58,6 +58,11 @@ final class DayTable extends Timeline {
   }
 
   @Override
+  long outside() {
+    return BEYOND;
+  }
+
+  @Override
   long total() {
     return workedBefore[workedBefore.length - 1];
   }

@@ -29,6 +29,11 @@ final class FarTable extends Timeline {
   }
 
   @Override
+  long outside() {
+    return WorkingTime.NEVER;
+  }
+
+  @Override
   long total() {
     return workedBefore[workedBefore.length - 1];
   }

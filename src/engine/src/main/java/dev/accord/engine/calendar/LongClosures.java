@@ -25,7 +25,9 @@ final class LongClosures {
   /** Whether a search between two instants meets one. */
   boolean anyBetween(long start, long end) {
     for (int i = 0; i < edges.length; i += 2) {
-      if (Math.min(edges[i + 1], end) - Math.max(edges[i], start) > HORIZON) {
+      long from = Math.max(edges[i], start);
+      long until = Math.min(edges[i + 1], end);
+      if (from < until && until - from > HORIZON) {
         return true;
       }
     }

@@ -32,11 +32,14 @@ abstract class Timeline {
   /** Open milliseconds of the whole range. */
   abstract long total();
 
+  /** {@link #BEYOND}, or {@link WorkingTime#NEVER} where nothing is open outside of the range. */
+  abstract long outside();
+
   /** The earliest instant at which an amount of at least 1 ms has passed since {@code start}. */
   final long due(long start, long amount) {
     long worked = workedUntil(start);
     if (amount > total() - worked) {
-      return closures.anyBetween(start, until) ? WorkingTime.NEVER : BEYOND;
+      return closures.anyBetween(start, until) ? WorkingTime.NEVER : outside();
     }
     long due = reached(worked + amount);
     return closures.anyBetween(start, due) ? WorkingTime.NEVER : due;
@@ -49,7 +52,7 @@ abstract class Timeline {
   final long before(long end, long amount) {
     long rest = workedUntil(end) - amount;
     if (rest < 0) {
-      return closures.anyBetween(from, end) ? WorkingTime.NEVER : BEYOND;
+      return closures.anyBetween(from, end) ? WorkingTime.NEVER : outside();
     }
     long before = reached(rest + 1) - 1;
     return closures.anyBetween(before, end) ? WorkingTime.NEVER : before;
