@@ -33,10 +33,12 @@ public record Agreement(
 
   /** The binding version in force at the instant: the latest effective one, unless it has ended. */
   public Optional<AgreementVersion> versionAt(Instant at) {
-    return versions.stream()
-        .filter(AgreementVersion::isBinding)
-        .filter(version -> !version.effectiveFrom().isAfter(at))
-        .reduce((earlier, later) -> later)
-        .filter(version -> version.effectiveUntil().map(at::isBefore).orElse(true));
+    AgreementVersion latest = null;
+    for (AgreementVersion version : versions) {
+      if (version.isBinding() && !version.effectiveFrom().isAfter(at)) {
+        latest = version;
+      }
+    }
+    return Optional.ofNullable(latest).filter(version -> !version.hasEnded(at));
   }
 }

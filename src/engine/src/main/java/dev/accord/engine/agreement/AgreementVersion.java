@@ -50,4 +50,18 @@ public record AgreementVersion(
         || status == VersionStatus.SUPERSEDED
         || status == VersionStatus.ENDED;
   }
+
+  /** Whether its time was over at the instant. */
+  public boolean hasEnded(Instant at) {
+    return effectiveUntil.isPresent() && !at.isBefore(effectiveUntil.get());
+  }
+
+  public Optional<TimeMetric> metric(MetricId id) {
+    for (TimeMetric metric : metrics) {
+      if (metric.id().equals(id)) {
+        return Optional.of(metric);
+      }
+    }
+    return Optional.empty();
+  }
 }

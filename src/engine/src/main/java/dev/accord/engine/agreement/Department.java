@@ -37,7 +37,11 @@ public record Department(
 
   /** Whether the person belonged to this department at the instant. */
   public boolean hasMember(UserKey user, Directory directory, Instant at) {
-    return memberGroups.stream()
-        .anyMatch(group -> group.isInForce(at) && directory.isMember(user, group.group(), at));
+    for (MemberGroup group : memberGroups) {
+      if (group.isInForce(at) && directory.isMember(user, group.group(), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -25,6 +25,7 @@ public final class Rulebook {
   private final Map<CalendarId, WorkingTime> calendars;
   private final Map<CalendarId, Calendar> calendarDefinitions;
   private final Map<DepartmentId, Department> departments;
+  private final List<Department> departmentsInOrder;
   private final Map<ServiceId, Service> services;
   private final Map<AgreementId, Agreement> agreements;
   private final Map<String, ProjectSettings> projects;
@@ -36,6 +37,10 @@ public final class Rulebook {
     this.calendars =
         definitions.calendars().stream().collect(toUnmodifiableMap(Calendar::id, WorkingTime::of));
     this.departments = byId(definitions.departments(), Department::id);
+    this.departmentsInOrder =
+        definitions.departments().stream()
+            .sorted(Comparator.comparing(department -> department.id().value()))
+            .toList();
     this.services = byId(definitions.services(), Service::id);
     this.agreements = byId(definitions.agreements(), Agreement::id);
     this.projects = byId(definitions.projects(), ProjectSettings::project);
@@ -81,9 +86,12 @@ public final class Rulebook {
 
   /** The department that the person belonged to at the instant; the first by id when several. */
   public Optional<Department> departmentOf(UserKey user, Instant at) {
-    return departments.values().stream()
-        .filter(department -> department.hasMember(user, directory, at))
-        .min(Comparator.comparing(department -> department.id().value()));
+    for (Department department : departmentsInOrder) {
+      if (department.hasMember(user, directory, at)) {
+        return Optional.of(department);
+      }
+    }
+    return Optional.empty();
   }
 
   private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {

@@ -17,13 +17,18 @@ import java.util.Set;
  * @param elapsed working time used (business time)
  * @param wall time from start until stop or now, on the wall clock, pauses included
  * @param due the earliest instant at which elapsed reaches the target if nothing changes; absent
- *     while paused and once closed after a pause cap; kept when stopped
+ *     while paused, once closed by a pause cap and without a verdict; kept when stopped; of a date
+ *     promise always that date
  * @param atRiskAt when it was or will be at risk; absent while paused and not yet reached
- * @param breachedAt the first instant at which elapsed was greater than the target
+ * @param breachedAt the first instant at which elapsed was greater than the target, by the source's
+ *     clock offset at least; of a goal that came later, not before it came
  * @param verdict present once closed with one
- * @param evidence what stopped it, for instance {@code comment 10001}; empty when nothing special
+ * @param evidence what ended it, for instance {@code comment 10001} or {@code resolution
+ *     Duplicate}; empty when nothing special
  * @param bounces how often it went from running to paused
  * @param reopens how often it went on after a stop
+ * @param reopenableUntil the last instant at which a reopened ticket makes this closed cycle go on;
+ *     absent while open, once that is over, and when it never does
  */
 public record Cycle(
     int number,
@@ -43,7 +48,8 @@ public record Cycle(
     int bounces,
     int reopens,
     List<Segment> segments,
-    Set<Mark> marks) {
+    Set<Mark> marks,
+    Optional<Instant> reopenableUntil) {
   public Cycle {
     segments = List.copyOf(segments);
     marks = Set.copyOf(marks);

@@ -23,7 +23,9 @@ public enum Mark {
   /** Closed before and opened again. */
   REOPENED,
 
-  /** Paused for longer than agreed. */
+  /** Paused for four fifths of what is agreed. */
+  PAUSE_CAP_NEAR,
+  /** Paused for as long as agreed. */
   PAUSE_CAP,
 
   /** Older than the agreement: not counted in compliance. */

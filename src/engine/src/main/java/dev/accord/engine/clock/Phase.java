@@ -12,16 +12,19 @@ public enum Phase {
 
   PAUSED,
 
-  /** Closed by its stop condition, or by the deletion of a ticket that was already late. */
+  /**
+   * Closed by its stop condition; or cancelled, moved or deleted when it was already late, which
+   * nothing takes back.
+   */
   STOPPED,
 
   /** Ended without a verdict. */
   CANCELLED,
 
-  /** Left out by a recorded decision, or measured only. */
+  /** Left out by a recorded decision, or closed and measured only. */
   EXEMPT,
 
-  /** The ticket moved to a project under another agreement. */
+  /** The ticket moved to a project under another agreement, or is none for this one any more. */
   TRANSFERRED,
 
   /** Cannot be computed; the problem says why. */

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param phase {@code RUNNING}, {@code PAUSED}, or {@code STOPPED} for time in which the ticket was
  *     closed before it was reopened
- * @param party on whose account a pause was; absent unless paused
- * @param reason the pause's reason in people's words; empty unless paused
+ * @param party on whose account a pause was; absent unless paused. A promise of a date does not
+ *     pause: there a running segment names the party that it waited for
+ * @param reason the pause's reason in people's words; empty without a party
  * @param holder the department that held the ticket
  * @param inTransit whether the holder had not accepted it yet
  * @param goal the goal in force

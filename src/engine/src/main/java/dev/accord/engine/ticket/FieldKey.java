@@ -14,6 +14,9 @@ public record FieldKey(String value) {
    */
   public static final FieldKey STATUS_CATEGORY = new FieldKey("statusCategory");
 
+  /** The value of {@link #STATUS_CATEGORY} of a ticket on which no more work is done. */
+  public static final String DONE = "done";
+
   public static final FieldKey RESOLUTION = new FieldKey("resolution");
   public static final FieldKey COMPONENT = new FieldKey("component");
   public static final FieldKey LABEL = new FieldKey("label");

@@ -9,25 +9,57 @@ import java.util.List;
  *
  * <p>Values match by id or by name but for case, so that a renamed status keeps matching by id. A
  * field that the ticket does not have has no value: {@link HasValue} and {@link OneOf} are false.
+ *
+ * <p>Of a status that the source no longer knows there is no category, and nobody can say what it
+ * was: a question about the category then neither matches nor is ruled out, and so does its
+ * opposite. A rule such as "pause unless in progress" thus never pauses a clock by ignorance.
  */
 public sealed interface Filter {
   Filter ANYTHING = new All(List.of());
 
+  /** Whether the state answers the question with yes. */
   boolean matches(TicketState state, Directory directory, Instant at);
+
+  /** Whether the state answers the question with no; the opposite of matching, or unknown. */
+  default boolean rulesOut(TicketState state, Directory directory, Instant at) {
+    return !matches(state, directory, at);
+  }
 
   /** The field has at least one of the values. */
   record OneOf(FieldKey field, List<String> idsOrNames) implements Filter {
     public OneOf {
       idsOrNames = List.copyOf(idsOrNames);
       if (idsOrNames.isEmpty()) {
-        throw new IllegalArgumentException("filter on %s names no value".formatted(field));
+        throw new IllegalArgumentException(
+            "filter on %s names no value. Name one, or ask whether it has a value."
+                .formatted(field));
       }
     }
 
     @Override
     public boolean matches(TicketState state, Directory directory, Instant at) {
-      return state.values(field).stream()
-          .anyMatch(value -> idsOrNames.stream().anyMatch(value::is));
+      List<FieldValue> values = state.values(field);
+      for (int i = 0; i < values.size(); i++) {
+        if (isOneOfThem(values.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public boolean rulesOut(TicketState state, Directory directory, Instant at) {
+      boolean unknown = field.equals(FieldKey.STATUS_CATEGORY) && !state.has(field);
+      return !unknown && !matches(state, directory, at);
+    }
+
+    private boolean isOneOfThem(FieldValue value) {
+      for (int i = 0; i < idsOrNames.size(); i++) {
+        if (value.is(idsOrNames.get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -35,7 +67,7 @@ public sealed interface Filter {
   record HasValue(FieldKey field) implements Filter {
     @Override
     public boolean matches(TicketState state, Directory directory, Instant at) {
-      return !state.values(field).isEmpty();
+      return state.has(field);
     }
   }
 
@@ -59,7 +91,17 @@ public sealed interface Filter {
 
     @Override
     public boolean matches(TicketState state, Directory directory, Instant at) {
-      return parts.stream().allMatch(part -> part.matches(state, directory, at));
+      for (int i = 0; i < parts.size(); i++) {
+        if (!parts.get(i).matches(state, directory, at)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public boolean rulesOut(TicketState state, Directory directory, Instant at) {
+      return parts.stream().anyMatch(part -> part.rulesOut(state, directory, at));
     }
   }
 
@@ -74,7 +116,17 @@ public sealed interface Filter {
 
     @Override
     public boolean matches(TicketState state, Directory directory, Instant at) {
-      return parts.stream().anyMatch(part -> part.matches(state, directory, at));
+      for (int i = 0; i < parts.size(); i++) {
+        if (parts.get(i).matches(state, directory, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public boolean rulesOut(TicketState state, Directory directory, Instant at) {
+      return parts.stream().allMatch(part -> part.rulesOut(state, directory, at));
     }
   }
 
@@ -82,7 +134,12 @@ public sealed interface Filter {
   record Not(Filter part) implements Filter {
     @Override
     public boolean matches(TicketState state, Directory directory, Instant at) {
-      return !part.matches(state, directory, at);
+      return part.rulesOut(state, directory, at);
+    }
+
+    @Override
+    public boolean rulesOut(TicketState state, Directory directory, Instant at) {
+      return part.matches(state, directory, at);
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Where an event stands: its identity, when it happened, and by whom.
  *
- * @param id the source system's id of the change, unique within the ticket; an event that arrives
- *     twice has the same id and counts once
+ * @param id the source system's id of the change, unique among the ticket's events of its kind; an
+ *     event that arrives twice has the same id and counts once
  * @param at the source server's event time
  * @param sequence the source's own order among events of one instant
  * @param author who did it; absent for a system

@@ -13,7 +13,8 @@ import java.util.Map;
  * A ticket as a timeline.
  *
  * <p>Events may be given in any order and more than once: they are kept by (instant, the source's
- * sequence, id), and an id that stands twice counts once. So the same facts make the same ticket.
+ * sequence, id), and one of the same kind and id that stands twice counts once: comments and
+ * changes are numbered apart. So the same facts make the same ticket.
  *
  * @param id never changes
  * @param key what people call it now
@@ -47,8 +48,14 @@ public record Ticket(
   }
 
   private static List<Event> inOrder(List<Event> events) {
-    Map<String, Event> byId = new LinkedHashMap<>();
-    events.forEach(event -> byId.putIfAbsent(event.stamp().id(), event));
+    Map<Identity, Event> byId = new LinkedHashMap<>();
+    events.forEach(event -> byId.putIfAbsent(Identity.of(event), event));
     return byId.values().stream().sorted(ORDER).toList();
+  }
+
+  private record Identity(Class<? extends Event> kind, String id) {
+    static Identity of(Event event) {
+      return new Identity(event.getClass(), event.stamp().id());
+    }
   }
 }

@@ -1,6 +1,6 @@
 package dev.accord.engine.ticket;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +10,7 @@ public record TicketState(Map<FieldKey, List<FieldValue>> fields) {
   public static final TicketState EMPTY = new TicketState(Map.of());
 
   public TicketState {
-    Map<FieldKey, List<FieldValue>> copy = new LinkedHashMap<>();
-    fields.forEach((key, values) -> copy.put(key, List.copyOf(values)));
-    fields = Map.copyOf(copy);
+    fields = copied(fields);
   }
 
   public List<FieldValue> values(FieldKey field) {
@@ -20,7 +18,12 @@ public record TicketState(Map<FieldKey, List<FieldValue>> fields) {
   }
 
   public Optional<FieldValue> value(FieldKey field) {
-    return values(field).stream().findFirst();
+    List<FieldValue> values = values(field);
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+  }
+
+  public boolean has(FieldKey field) {
+    return !values(field).isEmpty();
   }
 
   /** The person in a user field. */
@@ -30,8 +33,20 @@ public record TicketState(Map<FieldKey, List<FieldValue>> fields) {
 
   /** This state with the changed fields replaced; an empty list clears a field. */
   public TicketState with(Map<FieldKey, List<FieldValue>> changed) {
-    Map<FieldKey, List<FieldValue>> merged = new LinkedHashMap<>(fields);
+    Map<FieldKey, List<FieldValue>> merged = new HashMap<>(fields);
     merged.putAll(changed);
     return new TicketState(merged);
+  }
+
+  /** Copies nothing that cannot change: states are made for every change of every ticket. */
+  private static Map<FieldKey, List<FieldValue>> copied(Map<FieldKey, List<FieldValue>> fields) {
+    for (List<FieldValue> values : fields.values()) {
+      if (List.copyOf(values) != values) {
+        Map<FieldKey, List<FieldValue>> copy = new HashMap<>();
+        fields.forEach((key, each) -> copy.put(key, List.copyOf(each)));
+        return Map.copyOf(copy);
+      }
+    }
+    return Map.copyOf(fields);
   }
 }

@@ -1,0 +1,82 @@
+package dev.accord.engine.clock;
+
+import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.MetricId;
+import dev.accord.engine.agreement.TimeMetric;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+/** Folds all metrics of one agreement, each after the one that has to stop first. */
+final class AgreementFold {
+  private final FoldContext context;
+  private final Wordings wordings;
+  private final Map<MetricId, Folded> folded = new HashMap<>();
+  private final Set<MetricId> underWay = new LinkedHashSet<>();
+
+  private record Folded(ClockFold fold, Openings openings) {}
+
+  AgreementFold(FoldContext context) {
+    this.context = context;
+    this.wordings = new Wordings(context.scope());
+  }
+
+  /** The clocks, in the order of the latest version's metrics, then those of earlier ones. */
+  List<ClockReport> reports() {
+    List<ClockReport> reports = new ArrayList<>();
+    for (MetricId id : metrics()) {
+      Folded done = fold(id);
+      reports.add(new ClockReport(id, done.fold(), context, wordings, done.openings()));
+    }
+    return reports;
+  }
+
+  private Set<MetricId> metrics() {
+    List<AgreementVersion> versions = context.scope().agreement().versions();
+    Set<MetricId> ids = new LinkedHashSet<>();
+    for (int i = versions.size() - 1; i >= 0; i--) {
+      if (versions.get(i).isBinding()) {
+        versions.get(i).metrics().forEach(metric -> ids.add(metric.id()));
+      }
+    }
+    return ids;
+  }
+
+  private Folded fold(MetricId id) {
+    Folded done = folded.get(id);
+    if (done != null) {
+      return done;
+    }
+    underWay.add(id);
+    Openings openings =
+        new Openings(
+            id, context.scope(), wordings, context.conditions(), this::firstStop, context.asOf());
+    ClockFold fold = new ClockFold(context, openings, changes(id)).run();
+    underWay.remove(id);
+    Folded result = new Folded(fold, openings);
+    folded.put(id, result);
+    return result;
+  }
+
+  /** Metrics that wait for each other wait for ever. */
+  private long firstStop(MetricId id) {
+    return underWay.contains(id) ? Meter.NEVER : fold(id).fold().firstStop();
+  }
+
+  /** Instants at which the metric may begin although nothing happens to the ticket. */
+  private long[] changes(MetricId id) {
+    long created = context.scope().moments().get(0).at();
+    LongStream wordingChanges = wordings.changes(created, context.asOf());
+    LongStream stops =
+        context.scope().agreement().versions().stream()
+            .flatMap(version -> version.metric(id).flatMap(TimeMetric::after).stream())
+            .distinct()
+            .mapToLong(this::firstStop)
+            .filter(stop -> stop <= context.asOf());
+    return LongStream.concat(wordingChanges, stops).sorted().distinct().toArray();
+  }
+}

@@ -1,0 +1,343 @@
+package dev.accord.engine.clock;
+
+import dev.accord.engine.agreement.GoalChange;
+import dev.accord.engine.agreement.PauseRule;
+import dev.accord.engine.calendar.WorkingTime;
+import dev.accord.engine.clock.Choice.Problem;
+import dev.accord.engine.clock.Choice.Promise;
+import dev.accord.engine.handoff.Moment;
+import dev.accord.engine.ticket.FieldKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Folds one metric of an agreement over a ticket's moments.
+ *
+ * <p>At each moment, on the state after its change: an open cycle is cancelled, else stopped, else
+ * paused, else runs; then, when none is open, the last one may go on or a new one begin. What
+ * happens by itself at an instant happens before what was done at it. Only these end a cycle: its
+ * stop, the cancel list, a pause cap that says so, a move or change that takes the ticket out of
+ * the agreement, and deletion.
+ */
+final class ClockFold {
+  private static final long NOTHING = Long.MIN_VALUE;
+
+  private final FoldContext context;
+  private final Openings openings;
+  private final long[] changes;
+  private final List<CycleFold> cycles = new ArrayList<>();
+  private int nextChange;
+  private boolean open;
+  private boolean over;
+  private boolean lapsed;
+  private Optional<Unmeasured> problem = Optional.empty();
+
+  /** Until which moment the fold goes over the past again, with the goal of that moment. */
+  private int replayUntil;
+
+  /** Why there is no figure. */
+  record Unmeasured(Duty duty, String text) {}
+
+  ClockFold(FoldContext context, Openings openings, long[] changes) {
+    this.context = context;
+    this.openings = openings;
+    this.changes = changes;
+  }
+
+  ClockFold run() {
+    Moment before = context.scope().moments().get(0);
+    for (Moment moment : context.scope().moments()) {
+      passTime(before, moment.at(), moment.at() - 1);
+      take(moment);
+      before = moment;
+    }
+    passTime(before, context.asOf(), context.asOf());
+    cycles.forEach(
+        cycle -> {
+          if (cycle.isOpen()) {
+            cycle.cut(context.asOf());
+          }
+        });
+    return this;
+  }
+
+  /** What happens without an event: pause caps, and versions that come into force. */
+  private void passTime(Moment now, long capsUntil, long changesUntil) {
+    while (true) {
+      long cap = open ? last().capAt() : Meter.NEVER;
+      long change = nextChange < changes.length ? changes[nextChange] : Meter.NEVER;
+      if (cap <= capsUntil && cap <= change) {
+        if (last().cap()) {
+          close(now, Ending.CLIENT_SILENT, cap, "");
+        }
+      } else if (change <= changesUntil) {
+        nextChange++;
+        if (change > now.at()) {
+          tryOpen(now, change);
+        }
+      } else {
+        return;
+      }
+    }
+  }
+
+  private void take(Moment moment) {
+    if (over) {
+      return;
+    }
+    if (moment.step().deletes()) {
+      delete(moment);
+      return;
+    }
+    if (open) {
+      follow(moment);
+    }
+    if (!open && !over) {
+      tryOpen(moment, moment.at());
+    }
+  }
+
+  private void delete(Moment moment) {
+    if (open) {
+      close(moment, Ending.DELETED, moment.at(), "deleted");
+    }
+    cycles.forEach(CycleFold::settle);
+    over = true;
+  }
+
+  private void follow(Moment moment) {
+    CycleFold cycle = last();
+    Duty duty = cycle.duty();
+    cycle.note(moment);
+    String answer = context.conditions().answer(duty, moment);
+    if (moment.step().changesFields()) {
+      Ending ending = ending(duty, moment);
+      if (ending != Ending.OPEN) {
+        close(moment, ending, moment.at(), evidence(ending, moment));
+        return;
+      }
+    }
+    if (!answer.isEmpty()) {
+      close(moment, Ending.STOPPED, moment.at(), answer);
+      return;
+    }
+    Optional<PauseRule> pause = cycle.pause();
+    if (moment.step().changesFields()) {
+      followGoal(cycle, moment);
+      pause = context.conditions().pause(duty.metric(), moment);
+    }
+    cycle.goOn(moment.at(), pause, moment.holding().orElseThrow());
+  }
+
+  private Ending ending(Duty duty, Moment moment) {
+    boolean replay = moment.index() < replayUntil;
+    if (!replay && !context.scope().includes(moment)) {
+      return Ending.MOVED;
+    }
+    if (!replay && !context.scope().concerns(duty.version(), moment)) {
+      return Ending.NOT_CONCERNED;
+    }
+    if (context.conditions().isCancelled(duty.metric(), moment)) {
+      return Ending.CANCELLED;
+    }
+    return context.conditions().hasStopped(duty.metric(), duty.owing(), moment)
+        ? Ending.STOPPED
+        : Ending.OPEN;
+  }
+
+  private void followGoal(CycleFold cycle, Moment moment) {
+    Duty duty = cycle.duty();
+    if (moment.index() < replayUntil || duty.metric().goalChange() == GoalChange.FREEZE) {
+      return;
+    }
+    Promise inForce = cycle.meter().promise();
+    Choice choice = context.promises().choose(duty, moment, inForce);
+    problem =
+        choice instanceof Problem wrong
+            ? Optional.of(new Unmeasured(duty, wrong.text()))
+            : Optional.empty();
+    if (choice instanceof Promise next && next != inForce) {
+      cycle.change(moment.at(), next);
+    }
+  }
+
+  private void close(Moment moment, Ending ending, long at, String evidence) {
+    open = false;
+    lapsed = false;
+    if (problem.isPresent()) {
+      over = true;
+      return;
+    }
+    CycleFold cycle = last();
+    long reopenable =
+        Reopening.until(cycle.duty().metric(), ending, at, cycle.pauses().clientHours());
+    String hash = context.hash().of(moment, rules(cycle, at));
+    cycle.close(ending, at, evidence, hash, reopenable);
+  }
+
+  private static String rules(CycleFold cycle, long at) {
+    Duty duty = cycle.duty();
+    WorkingTime hours = cycle.meter().promise().hours();
+    return "\n%s v%d %s %s %s v%d cycle %d %d-%d"
+        .formatted(
+            duty.agreement().id(),
+            duty.version().number(),
+            duty.metric().id(),
+            cycle.meter().promise().goal().id(),
+            hours.calendar().id(),
+            hours.versionAt(Instant.ofEpochMilli(at)).number(),
+            cycle.number(),
+            cycle.start(),
+            at);
+  }
+
+  private static String evidence(Ending ending, Moment moment) {
+    if (ending == Ending.MOVED) {
+      return moment
+          .step()
+          .state()
+          .value(FieldKey.PROJECT)
+          .map(project -> "moved to " + project.name())
+          .orElse("moved");
+    }
+    return ending == Ending.CANCELLED
+        ? moment
+            .step()
+            .state()
+            .value(FieldKey.RESOLUTION)
+            .map(resolution -> "resolution " + resolution.name())
+            .orElse("")
+        : "";
+  }
+
+  private void tryOpen(Moment moment, long at) {
+    if (cycles.isEmpty()) {
+      startAnew(moment, at);
+      return;
+    }
+    CycleFold last = last();
+    boolean ready = isReady(last, moment);
+    lapsed |= !ready;
+    if (at <= last.reopenableUntil()) {
+      if (ready && context.scope().concerns(last.duty().version(), moment)) {
+        goOn(last, moment, at);
+      }
+      return;
+    }
+    boolean silent = last.ending() == Ending.CLIENT_SILENT && !ready;
+    if (!silent && Reopening.allowsNewCycle(last.duty().metric(), last.ending(), lapsed)) {
+      startAnew(moment, at);
+    }
+  }
+
+  /** Whether the closed cycle could run again; one closed for silence when nobody is waited for. */
+  private boolean isReady(CycleFold closed, Moment moment) {
+    Duty duty = closed.duty();
+    return context.scope().includes(moment)
+        && context.scope().owing(duty.metric(), moment).isPresent()
+        && context.conditions().isReady(duty.metric(), duty.owing(), moment)
+        && (closed.ending() != Ending.CLIENT_SILENT
+            || context.conditions().pause(duty.metric(), moment).isEmpty());
+  }
+
+  private void goOn(CycleFold last, Moment moment, long at) {
+    last.reopen(at);
+    last.note(moment);
+    open = true;
+    openings.reset();
+    followGoal(last, moment);
+    last.goOn(
+        at,
+        context.conditions().pause(last.duty().metric(), moment),
+        moment.holding().orElseThrow());
+  }
+
+  private void startAnew(Moment moment, long at) {
+    Moment known = moment.index() < replayUntil ? moments().get(replayUntil) : moment;
+    Optional<Openings.Start> start = openings.at(moment, at);
+    Optional<Parties> parties = context.scope().parties(known);
+    if (start.isEmpty()
+        || parties.isEmpty()
+        || !context.scope().concerns(start.get().wording().version(), known)) {
+      return;
+    }
+    Duty duty =
+        new Duty(
+            context.scope().agreement(),
+            start.get().wording(),
+            start.get().metric(),
+            parties.get());
+    Choice choice = context.choose(duty, known, start.get().at());
+    problem =
+        choice instanceof Problem wrong
+            ? Optional.of(new Unmeasured(duty, wrong.text()))
+            : Optional.empty();
+    if (choice instanceof Promise promise) {
+      open(duty, promise, start.get(), moment, at);
+    }
+  }
+
+  private void open(Duty duty, Promise promise, Openings.Start start, Moment moment, long at) {
+    Moment first = start.moment();
+    CycleFold cycle = context.cycle(cycles.size() + 1, duty, promise, start);
+    cycles.add(cycle);
+    open = true;
+    lapsed = false;
+    openings.reset();
+    cycle.note(first);
+    cycle.goOn(
+        start.at(),
+        context.conditions().pause(duty.metric(), first),
+        first.holding().orElseThrow());
+    if (start.at() < at) {
+      replay(first, moment, at);
+    }
+  }
+
+  /** Goes over the moments since a start in the past. */
+  private void replay(Moment first, Moment moment, long at) {
+    int outer = replayUntil;
+    replayUntil = Math.max(outer, moment.index());
+    for (int i = first.index() + 1; i <= moment.index(); i++) {
+      passTime(moments().get(i - 1), moments().get(i).at(), NOTHING);
+      take(moments().get(i));
+    }
+    replayUntil = outer;
+    if (open) {
+      last().cut(at);
+      last().meter().judgeFrom(at);
+    }
+  }
+
+  List<CycleFold> cycles() {
+    return cycles;
+  }
+
+  Optional<Unmeasured> problem() {
+    return problem;
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Whether the ticket was deleted or cannot be measured on: nothing more will happen. */
+  boolean isOver() {
+    return over;
+  }
+
+  /** When the first cycle was first stopped, even if it was reopened since; or never. */
+  long firstStop() {
+    return cycles.isEmpty() ? Meter.NEVER : cycles.get(0).firstStop();
+  }
+
+  private List<Moment> moments() {
+    return context.scope().moments();
+  }
+
+  private CycleFold last() {
+    return cycles.get(cycles.size() - 1);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.accord.engine.clock;
+
+import dev.accord.engine.handoff.Moment;
+import dev.accord.engine.ticket.Event;
+import dev.accord.engine.ticket.FieldKey;
+import dev.accord.engine.ticket.FieldValue;
+import dev.accord.engine.ticket.Stamp;
+import dev.accord.engine.ticket.Step;
+import dev.accord.engine.ticket.Ticket;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fingerprints of what a verdict rests on: the ticket's timeline until the cycle closed, and the
+ * versions that judged it. Every text is written after its length, so no two inputs read alike.
+ */
+final class InputHash {
+  private final Ticket ticket;
+  private final List<Moment> moments;
+  private final StringBuilder text = new StringBuilder(1024);
+  private final int[] ends;
+  private int written;
+  private final MessageDigest digest = sha256();
+
+  InputHash(Ticket ticket, List<Moment> moments) {
+    this.ticket = ticket;
+    this.moments = moments;
+    this.ends = new int[moments.size()];
+  }
+
+  /** SHA-256 in hexadecimal of the steps until the moment, its own included, and of the rules. */
+  String of(Moment last, String rules) {
+    write(last.index());
+    digest.update(text.substring(0, ends[last.index()]).getBytes(StandardCharsets.UTF_8));
+    digest.update(rules.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private void write(int index) {
+    if (written == 0) {
+      add(ticket.id().toString());
+      text.append(ticket.clockOffset().toMillis()).append(';');
+    }
+    for (; written <= index; written++) {
+      step(moments.get(written).step());
+      ends[written] = text.length();
+    }
+  }
+
+  private void step(Step step) {
+    text.append('\n').append(step.at());
+    if (step.isCreation()) {
+      fields(step.state().fields());
+      return;
+    }
+    Event event = step.event().orElseThrow();
+    Stamp stamp = event.stamp();
+    add(event.getClass().getSimpleName());
+    add(stamp.id());
+    add(stamp.author().isPresent() ? stamp.author().get().value() : "");
+    if (event instanceof Event.Commented comment) {
+      text.append(comment.clientVisible());
+    }
+    if (event instanceof Event.FieldsChanged change) {
+      fields(change.after());
+    }
+  }
+
+  private void fields(Map<FieldKey, List<FieldValue>> fields) {
+    fields.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+        .forEach(
+            entry -> {
+              add(entry.getKey().value());
+              text.append(entry.getValue().size());
+              entry.getValue().forEach(this::value);
+            });
+  }
+
+  private void value(FieldValue value) {
+    add(value.id());
+    add(value.name());
+  }
+
+  private void add(String part) {
+    text.append(part.length()).append(':').append(part);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

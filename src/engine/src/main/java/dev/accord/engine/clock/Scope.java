@@ -1,0 +1,119 @@
+package dev.accord.engine.clock;
+
+import dev.accord.engine.agreement.Agreement;
+import dev.accord.engine.agreement.AgreementKind;
+import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.ServiceId;
+import dev.accord.engine.agreement.Side;
+import dev.accord.engine.agreement.TimeMetric;
+import dev.accord.engine.handoff.Holding;
+import dev.accord.engine.handoff.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/** When and between whom an agreement holds on a ticket, moment by moment. */
+final class Scope {
+  private final Agreement agreement;
+  private final Rulebook rulebook;
+  private final List<Moment> moments;
+  private final int[] origins;
+
+  Scope(Agreement agreement, Rulebook rulebook, List<Moment> moments) {
+    this.agreement = agreement;
+    this.rulebook = rulebook;
+    this.moments = moments;
+    this.origins = origins();
+  }
+
+  Agreement agreement() {
+    return agreement;
+  }
+
+  List<Moment> moments() {
+    return moments;
+  }
+
+  Moment last() {
+    return moments.get(moments.size() - 1);
+  }
+
+  /** Whether the project that the ticket is in has the agreement. */
+  boolean includes(Moment moment) {
+    return moment.project().isPresent()
+        && moment.project().get().agreements().contains(agreement.id());
+  }
+
+  /** The moment from which the ticket's project has had the agreement, without a break. */
+  Moment origin(Moment moment) {
+    return moments.get(origins[moment.index()]);
+  }
+
+  /**
+   * Between whom the agreement holds: for an SLA the provider and the ticket's client, for an OLA
+   * or UC the holder and the department that handed the ticket over.
+   */
+  Optional<Parties> parties(Moment moment) {
+    if (agreement.kind() == AgreementKind.SLA) {
+      return moment.client().filter(this::isClient).map(this::with);
+    }
+    Optional<Holding> holding = moment.holding();
+    if (holding.isEmpty() || !moment.isHeldBy(agreement.provider())) {
+      return Optional.empty();
+    }
+    return holding.get().handedBy().filter(this::isClient).map(this::with);
+  }
+
+  /**
+   * Who has to keep a promise of the agreement; of an SLA's provider that is known before the
+   * client is.
+   */
+  Optional<DepartmentId> owing(TimeMetric metric, Moment moment) {
+    boolean known = agreement.kind() == AgreementKind.SLA && metric.owedBy() == Side.PROVIDER;
+    return known
+        ? Optional.of(agreement.provider())
+        : parties(moment)
+            .map(
+                parties ->
+                    metric.owedBy() == Side.PROVIDER ? parties.provider() : parties.client());
+  }
+
+  /** Whether the ticket is for a client and a service of the agreement. */
+  boolean concerns(AgreementVersion version, Moment moment) {
+    boolean ours =
+        agreement.kind() != AgreementKind.SLA || moment.client().filter(this::isClient).isPresent();
+    return ours && (version.services().isEmpty() || asksForAService(version, moment));
+  }
+
+  private boolean asksForAService(AgreementVersion version, Moment moment) {
+    for (ServiceId id : version.services()) {
+      Optional<Service> service = rulebook.service(id);
+      if (service.isPresent()
+          && moment.step().matches(service.get().requests(), rulebook.directory())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isClient(DepartmentId department) {
+    return agreement.clients().isEmpty()
+        ? !department.equals(agreement.provider())
+        : agreement.clients().contains(department);
+  }
+
+  private Parties with(DepartmentId client) {
+    return new Parties(agreement.provider(), client);
+  }
+
+  private int[] origins() {
+    int[] indexes = new int[moments.size()];
+    for (int i = 1; i < indexes.length; i++) {
+      boolean unbroken = includes(moments.get(i)) && includes(moments.get(i - 1));
+      indexes[i] = unbroken ? indexes[i - 1] : i;
+    }
+    return indexes;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.accord.engine.clock;
+
+import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.PauseParty;
+import dev.accord.engine.agreement.PauseRule;
+import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.agreement.Side;
+import dev.accord.engine.agreement.TimeMetric;
+import dev.accord.engine.handoff.Holding;
+import dev.accord.engine.handoff.Moment;
+import dev.accord.engine.handoff.Waiting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * For whom a ticket waits, whatever its clocks do: by the pause rules of the providers' metrics of
+ * the agreements that hold at that moment, in their order, then by the project's. The first rule
+ * that matches counts.
+ */
+final class Waits {
+  private final Rulebook rulebook;
+  private final List<Scope> scopes;
+
+  Waits(Rulebook rulebook, List<Scope> scopes) {
+    this.rulebook = rulebook;
+    this.scopes = scopes;
+  }
+
+  /** For each moment what the ticket waits for from then on. */
+  List<Optional<Waiting>> of(List<Moment> moments) {
+    List<Optional<Waiting>> waits = new ArrayList<>(moments.size());
+    Optional<PauseRule> rule = Optional.empty();
+    for (Moment moment : moments) {
+      if (moment.step().changesFields()) {
+        rule = rule(moment);
+      }
+      waits.add(rule.map(matching -> waiting(matching.party(), moment)));
+    }
+    return waits;
+  }
+
+  private Optional<PauseRule> rule(Moment moment) {
+    for (Scope scope : scopes) {
+      if (scope.includes(moment) && scope.parties(moment).isPresent()) {
+        Optional<AgreementVersion> version = scope.agreement().versionAt(moment.step().instant());
+        Optional<PauseRule> rule =
+            version.isPresent() ? rule(version.get(), moment) : Optional.empty();
+        if (rule.isPresent()) {
+          return rule;
+        }
+      }
+    }
+    return moment.project().isPresent()
+        ? PauseRules.first(moment.project().get().pauses(), moment, rulebook.directory())
+        : Optional.empty();
+  }
+
+  private Optional<PauseRule> rule(AgreementVersion version, Moment moment) {
+    for (TimeMetric metric : version.metrics()) {
+      if (metric.owedBy() == Side.PROVIDER) {
+        Optional<PauseRule> rule = PauseRules.first(metric.pauses(), moment, rulebook.directory());
+        if (rule.isPresent()) {
+          return rule;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Waiting waiting(PauseParty party, Moment moment) {
+    Optional<DepartmentId> department =
+        switch (party) {
+          case CLIENT -> moment.client();
+          case PROVIDER -> moment.holding().map(Holding::department);
+          case THIRD_PARTY, APPROVAL, NONE -> Optional.empty();
+        };
+    return new Waiting(party, department);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.accord.engine.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ticket's steps: what it was after its creation and after each event, oldest first.
+ *
+ * <p>Times are those of the source server, with two exceptions that are marked: an event later than
+ * its receipt and two seconds counts at its receipt, and one older than the ticket counts at its
+ * creation. So no interval is negative.
+ */
+public final class Timeline {
+  private static final Duration TOLERATED = Duration.ofSeconds(2);
+
+  private Timeline() {}
+
+  /** The steps until an instant, its end included; none when the ticket did not exist yet. */
+  public static List<Step> of(Ticket ticket, Instant until) {
+    long end = until.toEpochMilli();
+    long created = ticket.created().toEpochMilli();
+    if (created > end) {
+      return List.of();
+    }
+    List<Step> steps = new ArrayList<>(ticket.events().size() + 1);
+    Step last =
+        new Step(0, created, ticket.initial(), ticket.created(), Optional.empty(), false, false);
+    steps.add(last);
+    for (Event event : inCountedOrder(ticket.events())) {
+      if (counted(event).toEpochMilli() > end) {
+        break;
+      }
+      last = after(last, event, created);
+      steps.add(last);
+      if (last.deletes()) {
+        break;
+      }
+    }
+    return steps;
+  }
+
+  private static Step after(Step before, Event event, long created) {
+    Instant counted = counted(event);
+    boolean early = counted.toEpochMilli() < created;
+    long at = early ? created : counted.toEpochMilli();
+    TicketState state = before.state();
+    Instant fieldsSince = before.fieldsSince();
+    if (event instanceof Event.FieldsChanged changed) {
+      state = state.with(changed.after());
+      fieldsSince = Instant.ofEpochMilli(at);
+    }
+    return new Step(
+        before.index() + 1,
+        at,
+        state,
+        fieldsSince,
+        Optional.of(event),
+        isFromTheFuture(event),
+        early);
+  }
+
+  private static List<Event> inCountedOrder(List<Event> events) {
+    for (Event event : events) {
+      if (isFromTheFuture(event)) {
+        return events.stream().sorted(Comparator.comparing(Timeline::counted)).toList();
+      }
+    }
+    return events;
+  }
+
+  private static Instant counted(Event event) {
+    return isFromTheFuture(event) ? event.stamp().received().orElseThrow() : event.at();
+  }
+
+  private static boolean isFromTheFuture(Event event) {
+    Optional<Instant> received = event.stamp().received();
+    return received.isPresent() && event.at().isAfter(received.get().plus(TOLERATED));
+  }
+}
