@@ -9,18 +9,18 @@ final class InstalledPlugin {
 
   private final PluginDescriptor descriptor;
   private final PluginBundle bundle;
-  private final ModuleTypes types;
+  private final PluginModel model;
   private Optional<RunningPlugin> running = Optional.empty();
 
-  InstalledPlugin(PluginDescriptor descriptor, PluginBundle bundle, ModuleTypes types) {
+  InstalledPlugin(PluginDescriptor descriptor, PluginBundle bundle, PluginModel model) {
     this.descriptor = descriptor;
     this.bundle = bundle;
-    this.types = types;
+    this.model = model;
   }
 
   void enable() {
     if (running.isEmpty()) {
-      running = Optional.of(RunningPlugin.start(descriptor, bundle, types));
+      running = Optional.of(RunningPlugin.start(descriptor, bundle, model));
     }
   }
 

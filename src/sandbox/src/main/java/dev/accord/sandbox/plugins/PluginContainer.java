@@ -23,13 +23,13 @@ public final class PluginContainer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PluginContainer.class);
 
   private final OsgiFramework framework;
-  private final ModuleTypes types;
+  private final PluginModel model;
   private final Map<String, InstalledPlugin> plugins = new LinkedHashMap<>();
 
   /** Takes over a started framework in which the host's services are registered. */
-  public PluginContainer(OsgiFramework framework, ModuleTypes types) {
+  public PluginContainer(OsgiFramework framework, PluginModel model) {
     this.framework = framework;
-    this.types = types;
+    this.model = model;
   }
 
   /**
@@ -41,9 +41,9 @@ public final class PluginContainer implements AutoCloseable {
   public synchronized PluginInfo install(Path jar) {
     PluginJar plugin = PluginJar.read(jar);
     PluginDescriptor descriptor = plugin.descriptor();
-    types.requireSupport(descriptor);
+    model.types().requireSupport(descriptor);
     Optional.ofNullable(plugins.remove(descriptor.key())).ifPresent(InstalledPlugin::uninstall);
-    InstalledPlugin installed = new InstalledPlugin(descriptor, framework.install(plugin), types);
+    InstalledPlugin installed = new InstalledPlugin(descriptor, framework.install(plugin), model);
     plugins.put(descriptor.key(), installed);
     installed.enable();
     LOG.info("Installed {} {}", descriptor.key(), descriptor.version());

@@ -31,16 +31,17 @@ final class RunningPlugin implements PluginScope, AutoCloseable {
    * Starts the plugin: its classes, then what its beans need, its beans, its other modules, and
    * last its own start code.
    */
-  static RunningPlugin start(PluginDescriptor descriptor, PluginBundle bundle, ModuleTypes types) {
+  static RunningPlugin start(PluginDescriptor descriptor, PluginBundle bundle, PluginModel model) {
     RunningPlugin plugin = new RunningPlugin(descriptor, bundle);
     try {
       bundle.start();
       plugin.undo.push(bundle::stop);
-      plugin.enableModules(types, true);
+      model.parts().forEach(part -> plugin.undo.push(part.enable(plugin)));
+      plugin.enableModules(model.types(), true);
       PluginContext context = PluginContext.start(bundle);
       plugin.undo.push(context::close);
       plugin.beans = Optional.of(context);
-      plugin.enableModules(types, false);
+      plugin.enableModules(model.types(), false);
       plugin.tellLifecycle();
       return plugin;
     } catch (RuntimeException | Error e) {

@@ -1,6 +1,7 @@
 package dev.accord.sandbox.server;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What an empty database is filled with. One that has content already keeps it. */
 public sealed interface Content {
@@ -14,7 +15,8 @@ public sealed interface Content {
   /**
    * An export of somebody's own history.
    *
-   * @param mapping how columns or fields become issues
+   * @param file a Jira REST export (JSON) or an event log (CSV)
+   * @param mapping how the columns of an event log become issues; an export needs none
    */
-  record Import(Path file, Path mapping) implements Content {}
+  record Import(Path file, Optional<Path> mapping) implements Content {}
 }

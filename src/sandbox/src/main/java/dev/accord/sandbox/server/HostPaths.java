@@ -15,7 +15,7 @@ public final class HostPaths {
   public static final String CACHED_DOWNLOADS = "/s/*";
 
   public static final String PLUGIN_ADMINISTRATION = "/rest/plugins/1.0/*";
-  public static final String OUTBOX = "/secure/admin/Outbox";
+  public static final String JOBS = "/rest/sandbox/1.0/jobs/*";
 
   private HostPaths() {}
 }

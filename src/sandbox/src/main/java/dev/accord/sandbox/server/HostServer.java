@@ -2,11 +2,14 @@ package dev.accord.sandbox.server;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.SessionTrackingMode;
+import jakarta.servlet.annotation.MultipartConfig;
 import java.io.IOException;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -58,7 +61,7 @@ public final class HostServer implements AutoCloseable {
         "http://%s:%d%s".formatted(HOST, connector.getLocalPort(), HostPaths.CONTEXT));
   }
 
-  /** Begins to serve. */
+  /** Begins to serve. Every servlet is initialised when this returns. */
   public void serve(Authenticator authenticator, List<Mount> mounts) {
     ServletContextHandler context =
         new ServletContextHandler(HostPaths.CONTEXT, ServletContextHandler.SESSIONS);
@@ -67,6 +70,10 @@ public final class HostServer implements AutoCloseable {
     filter(context, new AuthenticationFilter(authenticator));
     for (Mount mount : mounts) {
       ServletHolder holder = new ServletHolder(mount.name(), mount.servlet());
+      holder.setInitOrder(1);
+      Optional.ofNullable(mount.servlet().getClass().getAnnotation(MultipartConfig.class))
+          .map(MultipartConfigElement::new)
+          .ifPresent(uploads -> holder.getRegistration().setMultipartConfig(uploads));
       mount.pathSpecs().forEach(spec -> context.addServlet(holder, spec));
     }
     CompressionHandler compressed = new CompressionHandler();

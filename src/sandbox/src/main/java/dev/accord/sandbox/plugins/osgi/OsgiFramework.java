@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceFactory;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.launch.Framework;
 
 /**
@@ -20,6 +24,8 @@ import org.osgi.framework.launch.Framework;
  * services that the host registers; nothing else of the host's class path.
  */
 public final class OsgiFramework implements AutoCloseable {
+
+  private static final String LOCATION = "plugin:";
 
   private final Framework framework;
 
@@ -55,16 +61,36 @@ public final class OsgiFramework implements AutoCloseable {
     return new OsgiFramework(framework);
   }
 
-  /** Offers a service of the host to every plugin, or one per plugin by a ServiceFactory. */
+  /** Offers one service of the host to every plugin. */
   public void register(Class<?> type, Object service) {
     context().registerService(type.getName(), service, new Hashtable<>());
+  }
+
+  /** Offers each plugin a service of its own, made when the plugin first asks, by its key. */
+  public <T> void registerPerPlugin(Class<T> type, Function<String, ? extends T> byPluginKey) {
+    context()
+        .registerService(type.getName(), new ServicePerPlugin<>(byPluginKey), new Hashtable<>());
+  }
+
+  private record ServicePerPlugin<T>(Function<String, ? extends T> byPluginKey)
+      implements ServiceFactory<T> {
+
+    @Override
+    public T getService(Bundle bundle, ServiceRegistration<T> registration) {
+      return byPluginKey.apply(bundle.getLocation().substring(LOCATION.length()));
+    }
+
+    @Override
+    public void ungetService(Bundle bundle, ServiceRegistration<T> registration, T service) {
+      // what a plugin had, goes with the plugin's modules
+    }
   }
 
   /** Installs a jar without starting it. */
   public PluginBundle install(PluginJar jar) {
     String key = jar.descriptor().key();
     try (InputStream content = Files.newInputStream(jar.path())) {
-      return new PluginBundle(key, context().installBundle("plugin:" + key, content));
+      return new PluginBundle(key, context().installBundle(LOCATION + key, content));
     } catch (IOException | BundleException e) {
       throw new PluginException(
           "%s cannot be installed: %s".formatted(jar.path(), e.getMessage()), e);

@@ -1,0 +1,36 @@
+package com.atlassian.util.profiling;
+
+/** Makes measurements; here of nothing. */
+public final class Metrics {
+
+  private static final Ticker NOTHING = () -> {};
+  private static final Builder BUILDER = new Builder();
+
+  private Metrics() {}
+
+  public static Builder metric(String name) {
+    return BUILDER;
+  }
+
+  /** Describes a measurement. */
+  public static final class Builder {
+
+    private Builder() {}
+
+    public Builder tag(String key, String value) {
+      return this;
+    }
+
+    public Builder withAnalytics() {
+      return this;
+    }
+
+    public Builder invokerPluginKey(String key) {
+      return this;
+    }
+
+    public Ticker startTimer() {
+      return NOTHING;
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Administration of the sandbox itself over HTTP: plugins and jobs. Start at {@link
+ * dev.accord.sandbox.admin.PluginAdministration}.
+ */
+@NullMarked
+package dev.accord.sandbox.admin;
+
+import org.jspecify.annotations.NullMarked;

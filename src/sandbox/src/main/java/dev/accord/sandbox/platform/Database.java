@@ -1,0 +1,56 @@
+package dev.accord.sandbox.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import javax.sql.DataSource;
+
+/** The one database of a sandbox, pooled: H2 in a folder of its own, or any H2 or PostgreSQL. */
+public final class Database implements AutoCloseable {
+
+  private static final int CONNECTIONS = 20;
+
+  private final HikariDataSource pool;
+
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+  }
+
+  /** An H2 database in a folder. What is committed survives the end of the process, any end. */
+  public static Database inFolder(Path folder) {
+    return at("jdbc:h2:file:%s/sandbox;WRITE_DELAY=0".formatted(folder.toAbsolutePath()));
+  }
+
+  /**
+   * The database at a JDBC address, user and password in it where needed.
+   *
+   * @throws IllegalArgumentException when it is neither H2 nor PostgreSQL
+   */
+  public static Database at(String url) {
+    if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+      throw new IllegalArgumentException(
+          "the database must be jdbc:h2:... or jdbc:postgresql:..., was " + url);
+    }
+    Properties defaults = new Properties();
+    if (url.startsWith("jdbc:h2:") && !url.toLowerCase(Locale.ROOT).contains(";user=")) {
+      defaults.setProperty("user", "sa");
+    }
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setDataSourceProperties(defaults);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setPoolName("sandbox");
+    return new Database(new HikariDataSource(config));
+  }
+
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
