@@ -12,14 +12,14 @@ import dev.accord.sandbox.jira.issue.IssueFields;
 import dev.accord.sandbox.jira.issue.MoveRequest;
 import dev.accord.sandbox.jira.issue.NewComment;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,14 +31,20 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-@TestInstance(Lifecycle.PER_CLASS)
 final class JqlSearchTest {
+  private static final Map<TestDatabase, Company> OPENED = new EnumMap<>(TestDatabase.class);
+
   private final Company company;
 
   JqlSearchTest(TestDatabase database) {
-    company = new Company(database);
+    company = OPENED.computeIfAbsent(database, JqlSearchTest::filled);
+  }
+
+  private static Company filled(TestDatabase database) {
+    Company company = new Company(database);
     Issue first = company.create("Mail is slow");
     edit(
+        company,
         first,
         edit ->
             edit.priority(Optional.of(company.high.id()))
@@ -54,6 +60,7 @@ final class JqlSearchTest {
     company.clock.tick(Duration.ofDays(1));
     Issue second = company.create("VPN drops");
     edit(
+        company,
         second,
         edit -> edit.priority(Optional.of(company.low.id())).components(Set.of(company.vpn.id())));
     company.take(second, Company.RESOLVE);
@@ -68,11 +75,13 @@ final class JqlSearchTest {
             company.ben,
             fourth,
             new MoveRequest(company.net.id(), Optional.empty(), Optional.empty()));
+    return company;
   }
 
   @AfterAll
-  void close() {
-    company.close();
+  static void close() {
+    OPENED.values().forEach(Company::close);
+    OPENED.clear();
   }
 
   @ParameterizedTest
@@ -209,7 +218,7 @@ final class JqlSearchTest {
     return text.isBlank() ? List.of() : List.of(text.split(" "));
   }
 
-  private void edit(Issue issue, UnaryOperator<FieldsEdit> edit) {
+  private static void edit(Company company, Issue issue, UnaryOperator<FieldsEdit> edit) {
     UnaryOperator<IssueFields> change = fields -> edit.apply(fields.edit()).done();
     company
         .jira
