@@ -1,0 +1,136 @@
+package dev.accord.sandbox.api;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.accord.sandbox.jira.issue.Issue;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An issue as it was when it was read; it does not follow later changes. */
+public final class ApiIssue implements MutableIssue {
+  private final Views views;
+  private final Issue issue;
+
+  ApiIssue(Views views, Issue issue) {
+    this.views = views;
+    this.issue = issue;
+  }
+
+  @Override
+  public Long getId() {
+    return issue.id();
+  }
+
+  @Override
+  public String getKey() {
+    return issue.key().toString();
+  }
+
+  @Override
+  public Project getProjectObject() {
+    return views.project(views.jira().projects().byId(issue.projectId()).orElseThrow());
+  }
+
+  @Override
+  public Long getProjectId() {
+    return issue.projectId();
+  }
+
+  @Override
+  public IssueType getIssueType() {
+    return views.issueType(issue.fields().typeId());
+  }
+
+  @Override
+  public @Nullable ApplicationUser getAssignee() {
+    return issue.fields().assignee().map(views::userByKey).orElse(null);
+  }
+
+  @Override
+  public @Nullable ApplicationUser getReporter() {
+    return issue.fields().reporter().map(views::userByKey).orElse(null);
+  }
+
+  @Override
+  public Collection<ProjectComponent> getComponents() {
+    return issue.fields().components().stream()
+        .flatMap(id -> views.jira().components().byId(id).stream())
+        .<ProjectComponent>map(one -> new ApiComponent(one.id(), one.name()))
+        .toList();
+  }
+
+  @Override
+  public Set<Label> getLabels() {
+    Set<Label> labels = new LinkedHashSet<>();
+    issue.fields().labels().forEach(label -> labels.add(new ApiLabel(label)));
+    return labels;
+  }
+
+  @Override
+  public @Nullable Priority getPriority() {
+    return issue.fields().priorityId().map(views::priority).orElse(null);
+  }
+
+  @Override
+  public @Nullable Resolution getResolution() {
+    return issue.state().resolutionId().map(views::resolution).orElse(null);
+  }
+
+  @Override
+  public Status getStatus() {
+    return views.status(issue.state().statusId());
+  }
+
+  /** Midnight in the JVM's zone, as in Jira. */
+  @Override
+  public @Nullable Timestamp getDueDate() {
+    return issue.fields().due().map(LocalDate::atStartOfDay).map(Timestamp::valueOf).orElse(null);
+  }
+
+  @Override
+  public Timestamp getCreated() {
+    return Timestamp.from(issue.created());
+  }
+
+  @Override
+  public Timestamp getUpdated() {
+    return Timestamp.from(issue.updated());
+  }
+
+  @Override
+  public @Nullable Object getCustomFieldValue(CustomField field) {
+    return views
+        .jira()
+        .customFields()
+        .byKey(field.getId())
+        .flatMap(found -> CustomValues.of(views, found, issue))
+        .orElse(null);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ApiIssue that && that.issue.id() == issue.id();
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(issue.id());
+  }
+
+  @Override
+  public String toString() {
+    return getKey();
+  }
+}

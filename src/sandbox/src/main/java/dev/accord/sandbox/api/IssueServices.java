@@ -1,0 +1,82 @@
+package dev.accord.sandbox.api;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import dev.accord.sandbox.jira.issue.ChangeGroup;
+import dev.accord.sandbox.jira.issue.ChangeItem;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Issues, their comments, their history and their custom fields. */
+record IssueServices(Views views)
+    implements IssueManager, CommentManager, ChangeHistoryManager, CustomFieldManager {
+  @Override
+  public @Nullable MutableIssue getIssueObject(Long id) {
+    return views.jira().issues().byId(id).map(views::issue).orElse(null);
+  }
+
+  @Override
+  public @Nullable MutableIssue getIssueObject(String key) {
+    return views.jira().issues().byKey(key).map(views::issue).orElse(null);
+  }
+
+  @Override
+  public Collection<Long> getIssueIdsForProject(Long projectId) {
+    return views.jira().projects().byId(projectId).stream()
+        .flatMap(project -> views.jira().issues().idsOf(project).stream())
+        .toList();
+  }
+
+  @Override
+  public List<Comment> getComments(Issue issue) {
+    return views.jira().issues().comments(issue.getId()).stream().map(views::comment).toList();
+  }
+
+  @Override
+  public List<ChangeHistory> getChangeHistories(Issue issue) {
+    return views.jira().issues().history(issue.getId()).stream()
+        .map(IssueServices::history)
+        .toList();
+  }
+
+  private static ChangeHistory history(ChangeGroup group) {
+    return new ChangeHistory(
+        group.id(),
+        group.author(),
+        Timestamp.from(group.created()),
+        group.items().stream().map(IssueServices::item).toList());
+  }
+
+  private static ChangeItemBean item(ChangeItem item) {
+    return new ChangeItemBean(
+        item.fieldType(),
+        item.field(),
+        item.from().orElse(null),
+        item.fromText().orElse(null),
+        item.to().orElse(null),
+        item.toText().orElse(null));
+  }
+
+  @Override
+  public @Nullable CustomField getCustomFieldObject(String id) {
+    return views.jira().customFields().byKey(id).map(ApiCustomField::new).orElse(null);
+  }
+
+  @Override
+  public Collection<CustomField> getCustomFieldObjectsByName(String name) {
+    return views.jira().customFields().all().stream()
+        .filter(field -> field.name().equals(name))
+        .<CustomField>map(ApiCustomField::new)
+        .toList();
+  }
+}

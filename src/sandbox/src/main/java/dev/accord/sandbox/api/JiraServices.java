@@ -1,0 +1,50 @@
+package dev.accord.sandbox.api;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.util.UserManager;
+import dev.accord.sandbox.jira.Jira;
+import dev.accord.sandbox.server.EventBus;
+import dev.accord.sandbox.server.HostServices;
+
+/** Registers Jira's services for plugins, and passes the domain's events on to them. */
+public final class JiraServices {
+  private JiraServices() {}
+
+  /** Adds every service of this package to the host's. */
+  public static Views register(Jira jira, HostServices services) {
+    Views views = new Views(jira);
+    IssueServices issues = new IssueServices(views);
+    SetupServices setup = new SetupServices(views);
+    PeopleServices people = new PeopleServices(views);
+    PermissionServices permissions = new PermissionServices(views);
+    services
+        .put(IssueManager.class, issues)
+        .put(CommentManager.class, issues)
+        .put(ChangeHistoryManager.class, issues)
+        .put(CustomFieldManager.class, issues)
+        .put(ConstantsManager.class, setup)
+        .put(PriorityManager.class, setup)
+        .put(ProjectManager.class, setup)
+        .put(UserManager.class, people)
+        .put(GroupManager.class, people)
+        .put(TimeZoneManager.class, people)
+        .put(PermissionManager.class, permissions)
+        .put(GlobalPermissionManager.class, permissions)
+        .put(SearchService.class, new Search(views))
+        .put(JiraAuthenticationContext.class, new ThreadUser(views));
+    jira.issueModule().events().add(new EventBridge(views, services.get(EventBus.class)));
+    return views;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.accord.sandbox.api;
+
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/** Users with their zones, and groups. */
+record PeopleServices(Views views) implements UserManager, GroupManager, TimeZoneManager {
+  /** The zone of whoever has chosen none; the same on every machine, so that pages are too. */
+  private static final ZoneId DEFAULT_ZONE = ZoneId.of("UTC");
+
+  @Override
+  public @Nullable ApplicationUser getUserByName(String name) {
+    return views.userOrNull(views.jira().users().byName(name));
+  }
+
+  @Override
+  public @Nullable Group getGroup(String name) {
+    return views.jira().groups().exists(name) ? new ApiGroup(name) : null;
+  }
+
+  @Override
+  public Collection<ApplicationUser> getUsersInGroup(Group group) {
+    if (!(group instanceof ApiGroup known)) {
+      return List.of();
+    }
+    return views.jira().groups().members(known.name()).stream().map(views::userByKey).toList();
+  }
+
+  @Override
+  public TimeZone getTimeZoneforUser(ApplicationUser user) {
+    return TimeZone.getTimeZone(
+        views.jira().users().byKey(user.getKey()).map(found -> found.zone()).orElse(DEFAULT_ZONE));
+  }
+
+  @Override
+  public TimeZone getDefaultTimezone() {
+    return TimeZone.getTimeZone(DEFAULT_ZONE);
+  }
+}
