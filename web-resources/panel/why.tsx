@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import { apportion } from "../shared/apportion";
 import { Disclosure } from "../shared/disclosure";
 import { ceilMinutes, minutesText } from "../shared/duration";
 import { instant, momentText, sameWallTime } from "../shared/moments";
 import type { Countdown } from "./countdown";
-import type { Agreement, Clock, Cycle, Segment } from "./model";
+import type { Agreement, Clock, Cycle } from "./model";
 import { type Moment, say } from "./moment";
 import { markText, segmentText } from "./texts";
+import { segmentMinutes } from "./why-sum";
 
 interface Props {
   clock: Clock;
@@ -42,7 +42,7 @@ function Segments(props: {
   const { cycle, agreement, elapsedMillis, moment } = props;
   const segments = cycle.segments ?? [];
   const total = ceilMinutes(elapsedMillis);
-  const minutes = apportion(workingTimes(segments, elapsedMillis), total);
+  const minutes = segmentMinutes(segments, elapsedMillis);
   return (
     <table class="accord-table">
       <caption class="accord-aside">{AJS.I18n.getText("accord.why.caption")}</caption>
@@ -86,16 +86,6 @@ function NotCounted(): JSX.Element {
       <span class="accord-aside">{AJS.I18n.getText("accord.why.not-counted")}</span>
     </>
   );
-}
-
-/** Only running time counts; the last running segment has grown by what passed since the answer. */
-function workingTimes(segments: readonly Segment[], elapsedMillis: number): number[] {
-  const times = segments.map((segment) => (segment.kind === "RUNNING" ? segment.workingMillis : 0));
-  const last = times.length - 1;
-  const grown = elapsedMillis - times.reduce((a, b) => a + b, 0);
-  if (last >= 0 && grown > 0 && segments[last]?.kind === "RUNNING")
-    times[last] = (times[last] ?? 0) + grown;
-  return times;
 }
 
 /** What the figures rest on: calendar and its zone, versions, evidence, and what makes them less sure. */
