@@ -57,10 +57,10 @@ final class Timelines {
 
   private synchronized DayTable grown(long start, long end) {
     DayTable table = near;
-    if (table.covers(start, end)) {
+    boolean first = table.from == table.until;
+    if (!first && table.covers(start, end)) {
       return table;
     }
-    boolean first = table.from == table.until;
     long from = first ? start : Math.min(start, table.from);
     long until = first ? end : Math.max(end, table.until);
     int firstDay = (int) Math.max(from / Era.DAY - MARGIN_DAYS, FIRST_DAY);
