@@ -1,0 +1,79 @@
+package dev.accord.sandbox.scenario.eventlog;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Locale;
+
+/**
+ * How a log writes times. Dates that no calendar has (31/2/2016) are refused, not bent.
+ *
+ * <p>A log without offsets is ambiguous twice a year. A time that the clocks skipped is read as the
+ * first instant after the gap; one that they showed twice as the earlier of the two, or as the later
+ * where the earlier would come before the update that precedes it.
+ */
+public final class TimeFormat {
+  private final String pattern;
+  private final DateTimeFormatter formatter;
+  private final ZoneId zone;
+
+  private TimeFormat(String pattern, DateTimeFormatter formatter, ZoneId zone) {
+    this.pattern = pattern;
+    this.formatter = formatter;
+    this.zone = zone;
+  }
+
+  /**
+   * A format of {@link DateTimeFormatter}'s letters, such as {@code d/M/yyyy HH:mm}. Where it holds
+   * an offset ({@code XXX}), that counts, and {@code zone} does not.
+   *
+   * @throws IllegalArgumentException when the pattern is none
+   */
+  public static TimeFormat of(String pattern, ZoneId zone) {
+    // A strict resolver wants an era beside the year y, which no log writes.
+    DateTimeFormatter formatter =
+        new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern(pattern)
+            .parseDefaulting(ChronoField.ERA, 1)
+            .toFormatter(Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
+    return new TimeFormat(pattern, formatter, zone);
+  }
+
+  /** What a text says, still on the wall clock unless it holds an offset. */
+  public LoggedTime parse(String text) {
+    try {
+      TemporalAccessor parsed =
+          formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+      return parsed instanceof OffsetDateTime exact
+          ? LoggedTime.exact(exact.toInstant())
+          : onWallClock((LocalDateTime) parsed);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "'%s' is no time of the form %s".formatted(text, pattern), e);
+    }
+  }
+
+  private LoggedTime onWallClock(LocalDateTime local) {
+    ZoneRules rules = zone.getRules();
+    ZoneOffsetTransition transition = rules.getTransition(local);
+    if (transition == null) {
+      return LoggedTime.exact(local.toInstant(rules.getOffset(local)));
+    }
+    if (transition.isGap()) {
+      return new LoggedTime(transition.getInstant(), transition.getInstant(), true);
+    }
+    Instant earlier = local.toInstant(transition.getOffsetBefore());
+    return new LoggedTime(earlier, local.toInstant(transition.getOffsetAfter()), false);
+  }
+}

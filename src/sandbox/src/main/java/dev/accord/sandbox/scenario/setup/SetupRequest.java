@@ -1,0 +1,67 @@
+package dev.accord.sandbox.scenario.setup;
+
+import dev.accord.sandbox.scenario.form.Form;
+import dev.accord.sandbox.scenario.form.FormFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One request to make as the administrator.
+ *
+ * @param path within the context, such as {@code /rest/api/2/issue}
+ * @param body a file with JSON to send
+ */
+public record SetupRequest(String method, String path, Optional<Path> body) {
+  private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE");
+
+  public SetupRequest {
+    if (!METHODS.contains(method)) {
+      throw new IllegalArgumentException(
+          "method '%s' is not one of GET, POST, PUT, DELETE".formatted(method));
+    }
+    if (!path.startsWith("/")) {
+      throw new IllegalArgumentException(
+          "path '%s' must start with /, such as /rest/api/2/issue".formatted(path));
+    }
+  }
+
+  /** Reads a setup file: {@code {"requests": [{"method": ..., "path": ..., "body": ...}]}}. */
+  public static List<SetupRequest> read(Path file) {
+    Form form = FormFile.read(file);
+    List<SetupRequest> requests = listed(form, "requests", file);
+    form.done();
+    return requests;
+  }
+
+  /**
+   * Reads the requests that {@code form} lists in {@code member}.
+   *
+   * @param file what body files are named relative to
+   */
+  public static List<SetupRequest> listed(Form form, String member, Path file) {
+    return form.forms(member).stream().map(one -> of(one, file)).toList();
+  }
+
+  private static SetupRequest of(Form form, Path file) {
+    String method =
+        form.text("method", "Name GET, POST, PUT or DELETE.").toUpperCase(Locale.ROOT);
+    Optional<Path> body = form.maybeText("body").map(name -> bodyFile(form, name, file));
+    String path = form.text("path", "Name a path such as /rest/api/2/issue.");
+    SetupRequest request =
+        form.value("path", path, given -> new SetupRequest(method, given, body));
+    form.done();
+    return request;
+  }
+
+  private static Path bodyFile(Form form, String name, Path file) {
+    Path body = file.resolveSibling(name);
+    if (!Files.isReadable(body)) {
+      throw form.problem("body", "names %s, which cannot be read.".formatted(body));
+    }
+    return body;
+  }
+}
