@@ -39,6 +39,23 @@ public final class Form {
     return member(member).map(value -> textOf(member, value));
   }
 
+  /** A whole number of at least 1 that must be there. */
+  public int count(String member) {
+    int count =
+        member(member)
+            .filter(JsonNode::canConvertToInt)
+            .map(JsonNode::intValue)
+            .orElseThrow(() -> problem(member, "must be a whole number."));
+    if (count < 1) {
+      throw problem(member, "must be 1 or more, was %d.".formatted(count));
+    }
+    return count;
+  }
+
+  public boolean isTrue(String member) {
+    return member(member).filter(JsonNode::booleanValue).isPresent();
+  }
+
   /** The object in a member that must be there. */
   public Form form(String member, String cure) {
     return maybeForm(member).orElseThrow(() -> problem(member, "is missing. " + cure));
@@ -62,6 +79,20 @@ public final class Form {
   public Map<String, String> textByMember() {
     Map<String, String> found = new LinkedHashMap<>();
     node.fieldNames().forEachRemaining(name -> found.put(name, text(name, "Give it a text.")));
+    return found;
+  }
+
+  /** The counts of every member of this object, in the file's order. */
+  public Map<String, Integer> countByMember() {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    node.fieldNames().forEachRemaining(name -> found.put(name, count(name)));
+    return found;
+  }
+
+  /** The texts of the arrays in every member of this object, in the file's order. */
+  public Map<String, List<String>> textsByMember() {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    node.fieldNames().forEachRemaining(name -> found.put(name, texts(name)));
     return found;
   }
 

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Opens a JSON file as a {@link Form}. */
 public final class FormFile {
@@ -26,9 +29,25 @@ public final class FormFile {
    * @throws FormException when the file cannot be read or holds anything but one JSON object
    */
   public static Form read(Path file) {
-    String name = String.valueOf(file.getFileName());
     try {
-      return form(name, JSON.readTree(Files.readAllBytes(file)));
+      return parse(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new FormException("cannot read %s: %s".formatted(file, e), e);
+    }
+  }
+
+  /** Reads the object in a resource that lies beside {@code owner}. */
+  public static Form resource(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      return parse(name, Objects.requireNonNull(in, name).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Form parse(String name, byte[] bytes) throws IOException {
+    try {
+      return form(name, JSON.readTree(bytes));
     } catch (JsonProcessingException e) {
       throw new FormException(
           "%s is not JSON: line %d, column %d: %s"
@@ -38,8 +57,6 @@ public final class FormFile {
                   e.getLocation().getColumnNr(),
                   e.getOriginalMessage()),
           e);
-    } catch (IOException e) {
-      throw new FormException("cannot read %s: %s".formatted(file, e), e);
     }
   }
 
