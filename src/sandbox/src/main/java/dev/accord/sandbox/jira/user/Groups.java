@@ -1,5 +1,6 @@
 package dev.accord.sandbox.jira.user;
 
+import dev.accord.sandbox.jira.store.Batch;
 import dev.accord.sandbox.jira.store.Database;
 import dev.accord.sandbox.jira.store.Snapshot;
 import java.util.Collection;
@@ -57,12 +58,13 @@ public final class Groups {
           if (!exists(group)) {
             handle.execute("INSERT INTO jira_group (name) VALUES (?)", group);
           }
-          for (User user : users) {
-            if (!contains(group, user)) {
-              handle.execute(
-                  "INSERT INTO membership (group_name, user_key) VALUES (?, ?)", group, user.key());
-            }
-          }
+          Batch.run(
+              handle,
+              "INSERT INTO membership (group_name, user_key) VALUES (?, ?)",
+              users.stream()
+                  .filter(user -> !contains(group, user))
+                  .map(user -> List.<Object>of(group, user.key()))
+                  .toList());
           return users.size();
         });
     refresh();

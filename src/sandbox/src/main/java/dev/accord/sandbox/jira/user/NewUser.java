@@ -7,6 +7,7 @@ import java.util.Locale;
  * A user about to be created.
  *
  * @param name lower case letters, digits and {@code . _ - @}
+ * @param password empty for somebody who is known but cannot log in
  */
 public record NewUser(
     String name, String displayName, String email, String password, ZoneId zone, Locale locale) {

@@ -10,6 +10,9 @@ import javax.crypto.spec.PBEKeySpec;
 
 /** Salted PBKDF2 hashes of passwords, as {@code iterations$salt$hash}. */
 final class PasswordHash {
+  /** Stored for somebody who has no password: nothing matches it. */
+  private static final String NONE = "";
+
   private static final int ITERATIONS = 10_000;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final HexFormat HEX = HexFormat.of();
@@ -17,6 +20,9 @@ final class PasswordHash {
   private PasswordHash() {}
 
   static String of(String password) {
+    if (password.isEmpty()) {
+      return NONE;
+    }
     byte[] salt = new byte[16];
     RANDOM.nextBytes(salt);
     byte[] hash = derive(password, salt, ITERATIONS);
@@ -24,6 +30,9 @@ final class PasswordHash {
   }
 
   static boolean matches(String password, String stored) {
+    if (stored.equals(NONE)) {
+      return false;
+    }
     List<String> parts = List.of(stored.split("\\$", -1));
     byte[] hash = derive(password, HEX.parseHex(parts.get(1)), Integer.parseInt(parts.get(0)));
     return MessageDigest.isEqual(hash, HEX.parseHex(parts.get(2)));

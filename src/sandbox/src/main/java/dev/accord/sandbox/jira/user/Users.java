@@ -2,6 +2,7 @@ package dev.accord.sandbox.jira.user;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.accord.sandbox.jira.store.Batch;
 import dev.accord.sandbox.jira.store.Database;
 import dev.accord.sandbox.jira.store.Snapshot;
 import java.sql.ResultSet;
@@ -63,27 +64,39 @@ public final class Users {
   /** Creates users in one transaction; each gets a key like {@code JIRAUSER10000}. */
   public List<User> create(Collection<NewUser> users) {
     List<String> keys =
-        database.write(handle -> users.stream().map(user -> insert(handle, user)).toList());
+        database.write(handle -> insert(handle, users.stream().map(Users::row).toList()));
     refresh();
     return keys.stream().map(key -> byKey(key).orElseThrow()).toList();
   }
 
-  private static String insert(Handle handle, NewUser user) {
-    long id =
-        Database.insert(
+  private static List<String> insert(Handle handle, List<List<Object>> rows) {
+    List<Long> ids =
+        Batch.insertReturningIds(
             handle,
             "INSERT INTO jira_user (user_key, name, display_name, email, password_hash, zone,"
                 + " locale, active) VALUES (?, ?, ?, ?, ?, ?, ?, TRUE)",
-            user.name(),
-            user.name(),
-            user.displayName(),
-            user.email(),
-            PasswordHash.of(user.password()),
-            user.zone().getId(),
-            user.locale().toLanguageTag());
-    String key = "JIRAUSER" + id;
-    handle.execute("UPDATE jira_user SET user_key = ? WHERE id = ?", key, id);
-    return key;
+            rows);
+    Batch.run(
+        handle,
+        "UPDATE jira_user SET user_key = ? WHERE id = ?",
+        ids.stream().map(id -> List.<Object>of(key(id), id)).toList());
+    return ids.stream().map(Users::key).toList();
+  }
+
+  private static String key(long id) {
+    return "JIRAUSER" + id;
+  }
+
+  /** The name stands for the key until the id is known. */
+  private static List<Object> row(NewUser user) {
+    return List.of(
+        user.name(),
+        user.name(),
+        user.displayName(),
+        user.email(),
+        PasswordHash.of(user.password()),
+        user.zone().getId(),
+        user.locale().toLanguageTag());
   }
 
   /** Whether this user is active and has this password. */

@@ -1,19 +1,34 @@
 package dev.accord.sandbox.scenario.eventlog;
 
+import dev.accord.sandbox.jira.constant.CustomFieldKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes rows of cells. Equal cells share one text: logs repeat themselves. */
 final class RowParser {
+  private static final int LONGEST_CHOICE = 255;
+
   private final EventLogMapping mapping;
   private final RowShape shape;
+  private final List<String> choices;
   private final Map<String, String> texts = new HashMap<>();
 
   RowParser(EventLogMapping mapping, RowShape shape) {
     this.mapping = mapping;
     this.shape = shape;
+    choices = choices(mapping.columns());
+  }
+
+  private static List<String> choices(LogColumns columns) {
+    return Stream.concat(
+            columns.of(ColumnRole.GROUP).stream(),
+            columns.fields().stream()
+                .filter(field -> field.kind() == CustomFieldKind.SELECT)
+                .map(FieldColumn::column))
+        .toList();
   }
 
   RowShape shape() {
@@ -38,6 +53,7 @@ final class RowParser {
         time(cells, ColumnRole.TIME)
             .orElseThrow(
                 () -> new IllegalArgumentException("has no time in " + name(ColumnRole.TIME)));
+    refuseLongChoices(cells);
     requireKnown(cells, ColumnRole.PRIORITY, mapping.values().priorities());
     requireKnown(cells, ColumnRole.TYPE, mapping.values().types());
     return new LogRow(
@@ -51,10 +67,12 @@ final class RowParser {
 
   /** What a row says in a column, unless nobody knows. */
   Optional<String> known(List<String> cells, ColumnRole role) {
-    return mapping
-        .columns()
-        .of(role)
-        .flatMap(column -> mapping.values().known(shape.cell(cells, column)));
+    return mapping.columns().of(role).flatMap(column -> known(cells, column));
+  }
+
+  /** What a row says in a column of the mapping, unless nobody knows. */
+  Optional<String> known(List<String> cells, String column) {
+    return mapping.values().known(shape.cell(cells, column));
   }
 
   private String shared(String text) {
@@ -79,6 +97,18 @@ final class RowParser {
       throw unlisted(ColumnRole.STATE, value, mapping.values().states());
     }
     return state;
+  }
+
+  private void refuseLongChoices(List<String> cells) {
+    choices.stream()
+        .filter(column -> shape.cell(cells, column).length() > LONGEST_CHOICE)
+        .findFirst()
+        .ifPresent(
+            column -> {
+              throw new IllegalArgumentException(
+                  "%s has %d characters, more than the %d of a choice; map it as a text field"
+                      .formatted(column, shape.cell(cells, column).length(), LONGEST_CHOICE));
+            });
   }
 
   private void requireKnown(List<String> cells, ColumnRole role, Map<String, String> names) {

@@ -3,7 +3,6 @@ package dev.accord.sandbox.scenario.eventlog;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -53,11 +52,10 @@ public final class TimeFormat {
   /** What a text says, still on the wall clock unless it holds an offset. */
   public LoggedTime parse(String text) {
     try {
-      TemporalAccessor parsed =
-          formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-      return parsed instanceof OffsetDateTime exact
-          ? LoggedTime.exact(exact.toInstant())
-          : onWallClock((LocalDateTime) parsed);
+      TemporalAccessor parsed = formatter.parse(text);
+      return parsed.isSupported(ChronoField.OFFSET_SECONDS)
+          ? LoggedTime.exact(Instant.from(parsed))
+          : onWallClock(LocalDateTime.from(parsed));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "'%s' is no time of the form %s".formatted(text, pattern), e);
