@@ -18,8 +18,7 @@ final class Phrases {
           "This is getting urgent, {team} is waiting for it. Can it be moved up?",
           "Could you look at this sooner? We need it before {weekday}.");
   static final List<String> REFUSED =
-      List.of(
-          "Not this quarter, please. Ask again in {month}.", "No budget for this, I am sorry.");
+      List.of("Not this quarter, please. Ask again in {month}.", "No budget for this, I am sorry.");
   static final List<String> CANNOT_REPRODUCE =
       List.of(
           "I cannot reproduce this, {count} attempts from different places all worked. Please"

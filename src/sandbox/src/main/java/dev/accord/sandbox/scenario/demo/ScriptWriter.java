@@ -41,8 +41,7 @@ final class ScriptWriter {
     if (misplaced) {
       move(stage, service);
     }
-    Person agent =
-        new Handling(cast, stage, reporter, kind, service.group()).play(service);
+    Person agent = new Handling(cast, stage, reporter, kind, service.group()).play(service);
     new Aftermath(dice, stage, reporter, agent, kind).play();
     return withdrawn(new Script(opening, stage.steps()), wording);
   }
@@ -100,9 +99,7 @@ final class ScriptWriter {
             new Step.Say(wording.fillOneOf(Phrases.WITHDRAWN), false)));
     steps.add(
         new Step.Timed(
-            at.plusSeconds(20),
-            opening.reporter(),
-            new Step.Take("Withdraw", Optional.empty())));
+            at.plusSeconds(20), opening.reporter(), new Step.Take("Withdraw", Optional.empty())));
     return new Script(opening, steps);
   }
 

@@ -5,7 +5,6 @@ import dev.accord.sandbox.jira.user.User;
 import dev.accord.sandbox.scenario.form.FormException;
 import dev.accord.sandbox.scenario.load.Loader;
 import dev.accord.sandbox.scenario.load.Progress;
-import dev.accord.sandbox.scenario.report.BadEntry;
 import dev.accord.sandbox.scenario.report.ImportReport;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -97,7 +97,11 @@ final class EventLogReader {
       LogRow row = parser.parse(csv.getStartingLineNumber(), csv.getFields());
       rowsById.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row);
     } catch (IllegalArgumentException e) {
-      bad.add(new BadEntry("line " + csv.getStartingLineNumber(), subject(csv, parser), String.valueOf(e.getMessage())));
+      bad.add(
+          new BadEntry(
+              "line " + csv.getStartingLineNumber(),
+              subject(csv, parser),
+              String.valueOf(e.getMessage())));
     }
   }
 

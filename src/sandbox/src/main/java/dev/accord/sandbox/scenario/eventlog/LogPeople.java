@@ -62,8 +62,7 @@ final class LogPeople {
     List<NewUser> newcomers = new ArrayList<>();
     for (String name : names) {
       String login = logins.of(name);
-      newcomers.add(
-          Newcomers.known(login, name, login + "@example.invalid", ZoneOffset.UTC));
+      newcomers.add(Newcomers.known(login, name, login + "@example.invalid", ZoneOffset.UTC));
     }
     for (User user : new Newcomers(jira).add(newcomers)) {
       users.put(user.displayName(), user);

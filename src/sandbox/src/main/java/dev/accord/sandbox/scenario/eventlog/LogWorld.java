@@ -50,27 +50,21 @@ record LogWorld(
         people,
         project(jira, lead, mapping, people),
         jira.customFields().add(ID_FIELD, CustomFieldKind.TEXT, List.of()),
-        mapping
-            .columns()
-            .of(ColumnRole.GROUP)
-            .map(column -> groupField(jira, mapping, people)),
+        mapping.columns().of(ColumnRole.GROUP).map(column -> groupField(jira, mapping, people)),
         fields(jira, mapping, log));
   }
 
   private static CustomField groupField(Jira jira, EventLogMapping mapping, LogPeople people) {
     return jira.customFields()
-        .add(
-            mapping.project().groupField(), CustomFieldKind.SELECT, List.copyOf(people.groups()));
+        .add(mapping.project().groupField(), CustomFieldKind.SELECT, List.copyOf(people.groups()));
   }
 
-  private static Map<String, CustomField> fields(
-      Jira jira, EventLogMapping mapping, EventLog log) {
+  private static Map<String, CustomField> fields(Jira jira, EventLogMapping mapping, EventLog log) {
     Map<String, CustomField> fields = new LinkedHashMap<>();
     for (FieldColumn field : mapping.columns().fields()) {
       List<String> options =
           field.kind() == CustomFieldKind.SELECT ? options(log, field.column()) : List.of();
-      fields.put(
-          field.column(), jira.customFields().add(field.field(), field.kind(), options));
+      fields.put(field.column(), jira.customFields().add(field.field(), field.kind(), options));
     }
     return fields;
   }
@@ -93,8 +87,7 @@ record LogWorld(
         .map(LoggedIssue.Update::row);
   }
 
-  private static Project project(
-      Jira jira, User lead, EventLogMapping mapping, LogPeople people) {
+  private static Project project(Jira jira, User lead, EventLogMapping mapping, LogPeople people) {
     Project project =
         jira.projects()
             .add(
@@ -108,9 +101,7 @@ record LogWorld(
                     workflow(jira, mapping).id(),
                     Access.EVERYBODY,
                     jira.constants().issueTypes().all().stream().map(type -> type.id()).toList()));
-    people
-        .groups()
-        .forEach(group -> jira.roles().addGroup(project, ProjectRole.DEVELOPERS, group));
+    people.groups().forEach(group -> jira.roles().addGroup(project, ProjectRole.DEVELOPERS, group));
     return project;
   }
 

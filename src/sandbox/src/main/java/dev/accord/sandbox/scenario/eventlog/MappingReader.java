@@ -75,8 +75,7 @@ public final class MappingReader {
       }
     }
     columns.done();
-    return new LogColumns(
-        byRole, form.forms("fields").stream().map(MappingReader::field).toList());
+    return new LogColumns(byRole, form.forms("fields").stream().map(MappingReader::field).toList());
   }
 
   private static FieldColumn field(Form form) {

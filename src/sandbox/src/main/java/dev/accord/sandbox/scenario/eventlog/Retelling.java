@@ -35,7 +35,9 @@ final class Retelling {
     this.parser = parser;
   }
 
-  /** An issue begins in the start state with the rest of its first row, then every row updates it. */
+  /**
+   * An issue begins in the start state with the rest of its first row, then every row updates it.
+   */
   Told tell(LoggedIssue issue, long number) {
     LogRow first = issue.updates().get(0).row();
     User creator =
@@ -51,8 +53,7 @@ final class Retelling {
       Issue before = story.now();
       story.change(author(update.row()), update.at(), one -> updated(one, update));
       Issue after = story.now();
-      boolean same =
-          before.fields().equals(after.fields()) && before.state().equals(after.state());
+      boolean same = before.fields().equals(after.fields()) && before.state().equals(after.state());
       unchanged += same ? 1 : 0;
     }
     return new Told(story.told(), unchanged);
@@ -82,9 +83,7 @@ final class Retelling {
 
   private static String shortened(String summary, String otherwise) {
     String text = summary.isBlank() ? otherwise : summary.strip();
-    return text.length() <= LONGEST_SUMMARY
-        ? text
-        : text.substring(0, LONGEST_SUMMARY - 1) + "…";
+    return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, LONGEST_SUMMARY - 1) + "…";
   }
 
   private String fill(Template template, LogRow row) {
@@ -102,8 +101,7 @@ final class Retelling {
   }
 
   private IssueState moved(IssueState before, LogState state, Instant at) {
-    String status =
-        world.jira().constants().addStatus(state.status(), state.category()).id();
+    String status = world.jira().constants().addStatus(state.status(), state.category()).id();
     IssueState moved = before.withStatus(status);
     return state
         .resolution()
@@ -115,17 +113,14 @@ final class Retelling {
   private FieldsEdit filled(FieldsEdit edit, LogRow row) {
     List<String> cells = row.cells();
     if (mapping.columns().of(ColumnRole.ASSIGNEE).isPresent()) {
-      edit.assignee(
-          world.people().user(parser.known(cells, ColumnRole.ASSIGNEE)).map(User::key));
+      edit.assignee(world.people().user(parser.known(cells, ColumnRole.ASSIGNEE)).map(User::key));
     }
     world
         .people()
         .user(parser.known(cells, ColumnRole.REPORTER))
         .ifPresent(user -> edit.reporter(Optional.of(user.key())));
     priority(row).ifPresent(id -> edit.priority(Optional.of(id)));
-    world
-        .groupField()
-        .ifPresent(field -> set(edit, field, parser.known(cells, ColumnRole.GROUP)));
+    world.groupField().ifPresent(field -> set(edit, field, parser.known(cells, ColumnRole.GROUP)));
     world.fields().forEach((column, field) -> set(edit, field, parser.known(cells, column)));
     return edit;
   }

@@ -17,8 +17,8 @@ import java.util.Locale;
  * How a log writes times. Dates that no calendar has (31/2/2016) are refused, not bent.
  *
  * <p>A log without offsets is ambiguous twice a year. A time that the clocks skipped is read as the
- * first instant after the gap; one that they showed twice as the earlier of the two, or as the later
- * where the earlier would come before the update that precedes it.
+ * first instant after the gap; one that they showed twice as the earlier of the two, or as the
+ * later where the earlier would come before the update that precedes it.
  */
 public final class TimeFormat {
   private final String pattern;

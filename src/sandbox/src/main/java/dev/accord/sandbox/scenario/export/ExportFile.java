@@ -91,7 +91,7 @@ record ExportFile(Path file) {
               .formatted(file));
     }
 
-      /** An issue, or a whole page of them. */
+    /** An issue, or a whole page of them. */
     private void element() throws IOException {
       JsonNode node = parser.readValueAsTree();
       JsonNode page = node.get("issues");

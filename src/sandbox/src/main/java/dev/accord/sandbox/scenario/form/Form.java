@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * One JSON object of a file that a person wrote. Ask for its members, then call {@link #done}, which
- * refuses those that nobody asked for: a misspelt member is an error, not silence.
+ * One JSON object of a file that a person wrote. Ask for its members, then call {@link #done},
+ * which refuses those that nobody asked for: a misspelt member is an error, not silence.
  */
 public final class Form {
   private final String file;
@@ -111,8 +111,7 @@ public final class Form {
             name -> {
               if (!asked.contains(name)) {
                 throw problem(
-                    name,
-                    "is not known here. Known are %s.".formatted(String.join(", ", known())));
+                    name, "is not known here. Known are %s.".formatted(String.join(", ", known())));
               }
             });
   }

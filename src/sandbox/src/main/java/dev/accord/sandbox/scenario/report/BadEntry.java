@@ -10,6 +10,8 @@ package dev.accord.sandbox.scenario.report;
 public record BadEntry(String place, String subject, String reason) {
   @Override
   public String toString() {
-    return subject.isEmpty() ? place + ": " + reason : "%s (%s): %s".formatted(place, subject, reason);
+    return subject.isEmpty()
+        ? place + ": " + reason
+        : "%s (%s): %s".formatted(place, subject, reason);
   }
 }

@@ -47,12 +47,10 @@ public record SetupRequest(String method, String path, Optional<Path> body) {
   }
 
   private static SetupRequest of(Form form, Path file) {
-    String method =
-        form.text("method", "Name GET, POST, PUT or DELETE.").toUpperCase(Locale.ROOT);
+    String method = form.text("method", "Name GET, POST, PUT or DELETE.").toUpperCase(Locale.ROOT);
     Optional<Path> body = form.maybeText("body").map(name -> bodyFile(form, name, file));
     String path = form.text("path", "Name a path such as /rest/api/2/issue.");
-    SetupRequest request =
-        form.value("path", path, given -> new SetupRequest(method, given, body));
+    SetupRequest request = form.value("path", path, given -> new SetupRequest(method, given, body));
     form.done();
     return request;
   }

@@ -22,10 +22,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EventLogReaderTest {
-  private static final String HEADER = "number,updated,opened,state,team,who,urgency,caller,category";
+  private static final String HEADER =
+      "number,updated,opened,state,team,who,urgency,caller,category";
   private static final String GOOD = "A1,2/3/2026 09:00,2/3/2026 08:55,New,Desk,Ben,1,Ann,Mail";
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  EventLogReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   static Stream<Arguments> badRows() {
     return Stream.of(

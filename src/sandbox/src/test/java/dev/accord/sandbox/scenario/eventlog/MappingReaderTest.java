@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MappingReaderTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  MappingReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void reads_every_part_of_a_mapping() {
@@ -28,8 +32,7 @@ class MappingReaderTest {
     assertThat(mapping.columns().of(ColumnRole.GROUP)).contains("team");
     assertThat(mapping.columns().of(ColumnRole.AUTHOR)).isEmpty();
     assertThat(mapping.values().states())
-        .containsEntry(
-            "Done", new LogState("Resolved", StatusCategory.DONE, Optional.of("Fixed")));
+        .containsEntry("Done", new LogState("Resolved", StatusCategory.DONE, Optional.of("Fixed")));
     assertThat(mapping.values().start().status()).isEqualTo("Open");
     assertThat(mapping.values().priorities()).containsEntry("1", "High");
     assertThat(mapping.summary().columns()).containsExactly("category", "caller");
@@ -44,7 +47,8 @@ class MappingReaderTest {
 
     EventLogMapping mapping =
         MappingReader.read(
-            MappingFiles.write(folder, MappingFiles.GOOD.replace("'summary'", after + "'summary'")));
+            MappingFiles.write(
+                folder, MappingFiles.GOOD.replace("'summary'", after + "'summary'")));
 
     assertThat(mapping.after())
         .singleElement()

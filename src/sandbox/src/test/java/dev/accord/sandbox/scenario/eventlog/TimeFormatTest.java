@@ -38,7 +38,14 @@ class TimeFormatTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"31/2/2016 10:00", "29/2/2015 10:00", "1/1/2016 24:00", "1/13/2016 10:00", "?", ""})
+      strings = {
+        "31/2/2016 10:00",
+        "29/2/2015 10:00",
+        "1/1/2016 24:00",
+        "1/13/2016 10:00",
+        "?",
+        ""
+      })
   void refuses_what_no_calendar_has(String text) {
     assertThatThrownBy(() -> DAY_FIRST.parse(text))
         .hasMessage("'%s' is no time of the form d/M/yyyy HH:mm", text);
