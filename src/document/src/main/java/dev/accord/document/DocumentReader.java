@@ -21,10 +21,12 @@ import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarVersion;
+import dev.accord.engine.ticket.UserKey;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,6 +77,10 @@ public final class DocumentReader {
 
   public static Reading<ProjectSettings> readProject(String text) {
     return reading(text, ProjectFormat::read);
+  }
+
+  public static Reading<List<UserKey>> readServiceAccounts(String text) {
+    return reading(text, DefinitionsFormat::readServiceAccounts);
   }
 
   private static <T> Reading<T> reading(String text, Reads<T> read) {

@@ -17,6 +17,8 @@ import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarVersion;
+import dev.accord.engine.ticket.UserKey;
+import java.util.List;
 
 /**
  * Writes definitions as {@link DocumentReader} reads them.
@@ -58,5 +60,9 @@ public final class DocumentWriter {
 
   public static String write(ProjectSettings project) {
     return JsonPrinter.print(ProjectFormat.write(project));
+  }
+
+  public static String writeServiceAccounts(List<UserKey> accounts) {
+    return JsonPrinter.print(DefinitionsFormat.writeServiceAccounts(accounts));
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
-  private static final int SEEDS = 300;
+  private static final int SEEDS = 100;
 
   @Test
   void definitions_written_and_read_are_the_same() {
@@ -61,6 +61,10 @@ class RoundTripTest {
                       it -> same(it, DocumentWriter::write, DocumentReader::readAgreementVersion));
               all.projects()
                   .forEach(it -> same(it, DocumentWriter::write, DocumentReader::readProject));
+              same(
+                  all.serviceAccounts(),
+                  DocumentWriter::writeServiceAccounts,
+                  DocumentReader::readServiceAccounts);
             });
   }
 

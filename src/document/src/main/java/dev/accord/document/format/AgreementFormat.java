@@ -1,6 +1,7 @@
 package dev.accord.document.format;
 
 import com.google.gson.JsonObject;
+import dev.accord.document.check.VersionChecks;
 import dev.accord.document.json.Members;
 import dev.accord.document.json.ObjectWriter;
 import dev.accord.document.json.References;
@@ -37,6 +38,7 @@ public final class AgreementFormat {
     References numbers = members.scope("this agreement");
     List<AgreementVersion> versions =
         members.requiredList("versions", version -> VersionFormat.read(version, numbers));
+    VersionChecks.inOrder(versions, members.path().member("versions"), members.problems());
     return members.build(
         () ->
             new Agreement(

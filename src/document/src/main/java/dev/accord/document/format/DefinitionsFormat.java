@@ -1,6 +1,8 @@
 package dev.accord.document.format;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.accord.document.check.DefinitionsLints;
 import dev.accord.document.json.Members;
 import dev.accord.document.json.ObjectWriter;
 import dev.accord.document.json.Value;
@@ -58,8 +60,12 @@ public final class DefinitionsFormat {
     List<ProjectSettings> projects = members.list("projects", ProjectFormat::read);
     List<UserKey> accounts = members.list("serviceAccounts", People::user);
     members.notes().references().resolve();
-    return members.build(
-        () -> new Definitions(calendars, departments, services, agreements, projects, accounts));
+    Optional<Definitions> definitions =
+        members.build(
+            () ->
+                new Definitions(calendars, departments, services, agreements, projects, accounts));
+    definitions.ifPresent(made -> DefinitionsLints.check(made, members.problems()));
+    return definitions;
   }
 
   public static JsonObject write(Definitions definitions) {
@@ -72,5 +78,15 @@ public final class DefinitionsFormat {
         .unlessEmpty("projects", definitions.projects(), ProjectFormat::write)
         .unlessEmpty("serviceAccounts", definitions.serviceAccounts(), ObjectWriter::text)
         .done();
+  }
+
+  /** The list of service accounts alone. */
+  public static Optional<List<UserKey>> readServiceAccounts(Value value) {
+    return Optional.of(value.items(People::user));
+  }
+
+  /** The list of service accounts alone. */
+  public static JsonArray writeServiceAccounts(List<UserKey> accounts) {
+    return ObjectWriter.array(accounts, ObjectWriter::text);
   }
 }

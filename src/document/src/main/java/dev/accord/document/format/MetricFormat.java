@@ -2,6 +2,7 @@ package dev.accord.document.format;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
+import dev.accord.document.check.MetricLints;
 import dev.accord.document.json.Members;
 import dev.accord.document.json.ObjectWriter;
 import dev.accord.document.json.References;
@@ -43,7 +44,9 @@ final class MetricFormat {
   private static Optional<TimeMetric> read(Members members, References metrics) {
     Optional<String> kind = members.required("kind", MetricFormat::kind);
     Optional<MetricId> id = members.required("id", Keys.declared("metric", metrics, MetricId::new));
-    return kind.flatMap(time -> time(members, id, metrics));
+    Optional<TimeMetric> metric = kind.flatMap(time -> time(members, id, metrics));
+    metric.ifPresent(made -> MetricLints.check(made, members.path(), members.problems()));
+    return metric;
   }
 
   private static Optional<String> kind(Value value) {

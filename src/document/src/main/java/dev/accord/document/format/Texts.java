@@ -34,21 +34,34 @@ final class Texts {
           "%s has %,d characters.".formatted(Words.quoted(text), text.length()),
           "Shorten it to %d.".formatted(LONGEST_NAME));
     }
-    return text.chars().anyMatch(Character::isISOControl)
-        ? value.mistake(
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return value.mistake(
             "%s contains a control character.".formatted(Words.quoted(text)),
-            "Remove it: a name is one line of plain text.")
-        : Optional.of(text);
+            "Remove it: a name is one line of plain text.");
+      }
+    }
+    return Optional.of(text);
   }
 
   private static Optional<String> whole(Value value, String text) {
-    boolean broken =
-        text.codePoints()
-            .anyMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
-    return broken
+    return hasHalfCharacter(text)
         ? value.mistake(
             "A text contains half a character (a surrogate without its pair).",
             "Remove it; it cannot be stored.")
         : Optional.of(text);
+  }
+
+  private static boolean hasHalfCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean pair =
+          i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package dev.accord.document.format;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.accord.document.check.VersionChecks;
 import dev.accord.document.json.Members;
 import dev.accord.document.json.ObjectWriter;
 import dev.accord.document.json.References;
@@ -54,6 +55,7 @@ public final class VersionFormat {
     References ids = members.scope("this version");
     List<TimeMetric> metrics =
         members.requiredList("metrics", metric -> MetricFormat.read(metric, ids));
+    VersionChecks.noCircles(metrics, members.path().member("metrics"), members.problems());
     OlderTickets older = members.optional("olderTickets", OLDER::read).orElse(OlderTickets.IGNORE);
     List<Signature> signatures = members.list("signatures", VersionFormat::signature);
     Optional<LocalDate> review = members.optional("reviewOn", Times::date);

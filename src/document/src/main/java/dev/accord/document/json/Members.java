@@ -3,6 +3,7 @@ package dev.accord.document.json;
 import com.google.gson.JsonObject;
 import dev.accord.document.problem.Nearest;
 import dev.accord.document.problem.Path;
+import dev.accord.document.problem.Problems;
 import dev.accord.document.problem.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,6 +41,10 @@ public final class Members {
     return value.path();
   }
 
+  public Problems problems() {
+    return notes().problems();
+  }
+
   public Notes notes() {
     return value.notes();
   }
@@ -51,7 +56,7 @@ public final class Members {
 
   /** Ids that hold in this object only; they are resolved by {@link #build}. */
   public References scope(String where) {
-    References scope = new References(notes().problems(), where);
+    References scope = new References(problems(), where);
     scopes.add(scope);
     return scope;
   }
@@ -95,7 +100,7 @@ public final class Members {
   public <T> Optional<T> build(Supplier<T> maker) {
     refuseUnknown();
     scopes.forEach(References::resolve);
-    boolean sound = notes().problems().errorCount() == errorsBefore;
+    boolean sound = problems().errorCount() == errorsBefore;
     return sound ? value.made(maker) : Optional.empty();
   }
 
@@ -107,8 +112,7 @@ public final class Members {
   private void refuseUnknown() {
     for (String name : object.keySet()) {
       if (!known.contains(name)) {
-        notes()
-            .problems()
+        problems()
             .error(
                 path().member(name),
                 "Member %s is not known here.".formatted(Words.quoted(name)),

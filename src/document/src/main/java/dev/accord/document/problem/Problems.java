@@ -21,7 +21,7 @@ public final class Problems {
    */
   public void error(Path path, String message, Supplier<String> cure) {
     if (errorCount++ < LISTED) {
-      errors.add(new Problem(Severity.ERROR, path.text(), message, cure.get()));
+      errors.add(new Problem(Severity.ERROR, path.toString(), message, cure.get()));
     }
   }
 
@@ -31,7 +31,7 @@ public final class Problems {
 
   public void warning(Path path, String message, String cure) {
     if (warningCount++ < LISTED) {
-      warnings.add(new Problem(Severity.WARNING, path.text(), message, cure));
+      warnings.add(new Problem(Severity.WARNING, path.toString(), message, cure));
     }
   }
 

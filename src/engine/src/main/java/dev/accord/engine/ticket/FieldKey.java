@@ -2,7 +2,12 @@ package dev.accord.engine.ticket;
 
 import dev.accord.engine.internal.Checks;
 
-/** Names a field of a ticket, the same for every source system. */
+/**
+ * Names a field of a ticket, the same for every source system.
+ *
+ * @param value a word that every system shares, such as {@code priority}, or {@code cf:} and the id
+ *     or the name of a custom field, such as {@code cf:10010} or {@code cf:Assignment group}
+ */
 public record FieldKey(String value) {
   public static final FieldKey PROJECT = new FieldKey("project");
   public static final FieldKey TYPE = new FieldKey("type");
@@ -30,14 +35,32 @@ public record FieldKey(String value) {
   public static final FieldKey DUE_DATE = new FieldKey("dueDate");
 
   private static final String CUSTOM = "cf:";
+  private static final int LONGEST_NAME = 255;
 
   public FieldKey {
-    Checks.key("field", value);
+    if (value.startsWith(CUSTOM)) {
+      checkCustom(value.substring(CUSTOM.length()));
+    } else {
+      Checks.key("field", value);
+    }
   }
 
-  /** The custom field with the source system's id, for instance {@code 10010}. */
-  public static FieldKey custom(String id) {
-    return new FieldKey(CUSTOM + id);
+  /**
+   * The custom field with the source system's id, for instance {@code 10010}, or with the name,
+   * letter for letter. A ticket's reader offers a field's values under both.
+   */
+  public static FieldKey custom(String idOrName) {
+    return new FieldKey(CUSTOM + idOrName);
+  }
+
+  private static void checkCustom(String idOrName) {
+    Checks.text("id or name of a custom field", idOrName);
+    boolean oneLine = idOrName.chars().noneMatch(Character::isISOControl);
+    if (idOrName.length() > LONGEST_NAME || !oneLine) {
+      throw new IllegalArgumentException(
+          "a custom field's name is one line of at most %d characters, was %d characters long"
+              .formatted(LONGEST_NAME, idOrName.length()));
+    }
   }
 
   public boolean isCustom() {

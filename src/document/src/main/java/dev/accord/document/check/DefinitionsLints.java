@@ -1,0 +1,63 @@
+package dev.accord.document.check;
+
+import dev.accord.document.problem.Path;
+import dev.accord.document.problem.Problems;
+import dev.accord.document.problem.Words;
+import dev.accord.engine.agreement.Agreement;
+import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.Definitions;
+import dev.accord.engine.agreement.ProjectSettings;
+import dev.accord.engine.calendar.Calendar;
+import dev.accord.engine.calendar.CalendarId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is odd about definitions as a whole. */
+public final class DefinitionsLints {
+  private final Definitions definitions;
+  private final Problems problems;
+  private final Map<CalendarId, Calendar> calendars;
+  private final Set<AgreementId> inUse;
+
+  private DefinitionsLints(Definitions definitions, Problems problems) {
+    this.definitions = definitions;
+    this.problems = problems;
+    this.calendars =
+        definitions.calendars().stream()
+            .collect(Collectors.toMap(Calendar::id, Function.identity()));
+    this.inUse =
+        definitions.projects().stream()
+            .map(ProjectSettings::agreements)
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
+  }
+
+  /** Notes a warning for each oddity of the document at the root. */
+  public static void check(Definitions definitions, Problems problems) {
+    new DefinitionsLints(definitions, problems).check();
+  }
+
+  private void check() {
+    for (int i = 0; i < definitions.agreements().size(); i++) {
+      agreement(definitions.agreements().get(i), Path.ROOT.member("agreements").item(i));
+    }
+  }
+
+  private void agreement(Agreement agreement, Path path) {
+    if (!inUse.contains(agreement.id())) {
+      problems.warning(
+          path,
+          "Agreement %s holds for no project, so no ticket is measured by it."
+              .formatted(Words.quoted(agreement.name())),
+          "Add '%s' to the agreements of a project.".formatted(agreement.id()));
+    }
+    for (int i = 0; i < agreement.versions().size(); i++) {
+      AgreementVersion version = agreement.versions().get(i);
+      new PromiseLints(version, calendars, path.member("versions").item(i), problems).check();
+    }
+  }
+}
