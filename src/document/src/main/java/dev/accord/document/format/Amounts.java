@@ -9,6 +9,7 @@ final class Amounts {
   private Amounts() {}
 
   static Optional<Amount> read(Value value) {
-    return Texts.label(value).flatMap(text -> value.made(Amount::parse, text));
+    return Texts.label(value)
+        .flatMap(text -> value.made(Amount::parse, text, "Write an amount such as 4h or 3 days."));
   }
 }

@@ -25,7 +25,9 @@ public final class CalendarFormat {
     References numbers = members.scope("this calendar");
     List<CalendarVersion> versions =
         members.requiredList("versions", version -> HoursFormat.read(version, numbers));
-    return members.build(() -> new Calendar(id.orElseThrow(), name.orElseThrow(), versions));
+    return members.build(
+        () -> new Calendar(id.orElseThrow(), name.orElseThrow(), versions),
+        "Order the versions, each effective later than the one before.");
   }
 
   public static JsonObject write(Calendar calendar) {

@@ -36,7 +36,7 @@ final class FieldFormat {
 
   private static Optional<FieldKey> field(Value value, String name) {
     if (COMMON.contains(name) || name.startsWith(CUSTOM)) {
-      return value.made(FieldKey::new, name);
+      return value.made(FieldKey::new, name, "Write 'cf:' and the field's id or name.");
     }
     return value.mistake(
         "There is no field %s.".formatted(Words.quoted(name)),

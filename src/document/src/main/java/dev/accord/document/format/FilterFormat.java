@@ -5,10 +5,13 @@ import com.google.gson.JsonPrimitive;
 import dev.accord.document.json.Members;
 import dev.accord.document.json.ObjectWriter;
 import dev.accord.document.json.Value;
+import dev.accord.document.problem.Nearest;
 import dev.accord.engine.ticket.FieldKey;
 import dev.accord.engine.ticket.Filter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions about a ticket: {@code {"field": "priority", "is": "High"}}, {@code {"field":
@@ -18,7 +21,9 @@ import java.util.Optional;
  */
 final class FilterFormat {
   private static final String ANYTHING = "anything";
-  private static final String FORMS =
+  private static final List<String> FORMS = List.of("field", "group", "all", "any", "not");
+  private static final List<String> ASKED = List.of("is", "in", "set");
+  private static final String EXPECTED =
       "a filter: \"anything\" or an object with one of the members 'field', 'group', 'all', 'any' or"
           + " 'not'";
 
@@ -28,7 +33,9 @@ final class FilterFormat {
     if (value.isText() && value.text().equals(Optional.of(ANYTHING))) {
       return Optional.of(Filter.ANYTHING);
     }
-    return value.isObject() ? value.members().flatMap(FilterFormat::read) : value.expected(FORMS);
+    return value.isObject()
+        ? value.members().flatMap(FilterFormat::read)
+        : value.expected(EXPECTED);
   }
 
   private static Optional<Filter> read(Members members) {
@@ -48,36 +55,41 @@ final class FilterFormat {
       List<Filter> parts = members.list("any", FilterFormat::read);
       return members.build(() -> new Filter.Any(parts));
     }
-    Optional<Filter> part =
-        members.has("not") ? members.required("not", FilterFormat::read) : none(members);
-    return members.build(() -> new Filter.Not(part.orElseThrow()));
+    if (members.has("not")) {
+      Optional<Filter> part = members.required("not", FilterFormat::read);
+      return members.build(() -> new Filter.Not(part.orElseThrow()));
+    }
+    return members.mistake("This is no filter.", () -> meant(members.names()));
   }
 
-  private static Optional<Filter> none(Members members) {
-    return members.mistake("This is no filter.", "Write " + FORMS + ".");
+  private static String meant(Set<String> names) {
+    return names.stream()
+        .flatMap(name -> Nearest.to(name, FORMS).stream())
+        .findFirst()
+        .map("Did you mean '%s'?"::formatted)
+        .orElse("Write %s.".formatted(EXPECTED));
   }
 
   private static Optional<Filter> ofField(Members members) {
     Optional<FieldKey> field = members.required("field", FieldFormat::read);
+    List<String> asked = ASKED.stream().filter(members::has).toList();
+    if (asked.size() != 1) {
+      return members.mistake(
+          asked.isEmpty()
+              ? "The filter names a field and no value."
+              : "The filter asks several things of the field: %s.".formatted(asked),
+          () -> "Write one of \"is\": \"a value\", \"in\": [\"several\"] or \"set\": true.");
+    }
+    Optional<Boolean> set = members.optional("set", Value::flag);
     if (members.has("set")) {
-      Optional<Boolean> set = members.required("set", Value::flag);
       return members.build(
           () -> isSet(new Filter.HasValue(field.orElseThrow()), set.orElseThrow()));
     }
-    if (members.has("is")) {
-      Optional<String> text = members.required("is", Texts::name);
-      return members.build(
-          () -> new Filter.OneOf(field.orElseThrow(), List.of(text.orElseThrow())));
-    }
-    List<String> texts = members.has("in") ? members.list("in", Texts::name) : noValue(members);
-    return members.build(() -> new Filter.OneOf(field.orElseThrow(), texts));
-  }
-
-  private static List<String> noValue(Members members) {
-    members.mistake(
-        "The filter names a field and no value.",
-        "Add \"is\": \"one value\", \"in\": [\"several\"], or \"set\": true.");
-    return List.of();
+    List<String> texts = new ArrayList<>(members.list("in", Texts::name));
+    members.optional("is", Texts::name).ifPresent(texts::add);
+    return members.build(
+        () -> new Filter.OneOf(field.orElseThrow(), texts),
+        "Name one, or ask whether the field has a value by \"set\": true.");
   }
 
   private static Filter isSet(Filter hasValue, boolean set) {

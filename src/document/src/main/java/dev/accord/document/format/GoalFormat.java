@@ -41,7 +41,7 @@ final class GoalFormat {
       String said = byDate ? "both 'within' and 'by'" : "neither 'within' nor 'by'";
       members.mistake(
           "The goal has %s: a target is an amount of time or a date.".formatted(said),
-          "Write \"within\": \"8h\", or \"by\": \"dueDate\".");
+          () -> "Write \"within\": \"8h\", or \"by\": \"dueDate\".");
     }
     Optional<CalendarId> calendar =
         members.required("calendar", Keys.used(Kind.CALENDAR, CalendarId::new));

@@ -42,6 +42,11 @@ final class HolidayFormat {
       Optional<LocalDate> date = members.required("date", Times::date);
       return members.build(() -> new Holiday.Dated(date.orElseThrow(), date.orElseThrow(), name));
     }
+    if (!members.has("from")) {
+      return members.mistake(
+          "The holiday names no day.",
+          () -> "Add \"date\": \"2026-05-01\", \"yearly\": \"--12-25\", or \"from\" and \"to\".");
+    }
     boolean yearly = members.required("from", HolidayFormat::isYearly).orElse(false);
     return yearly ? yearlyRun(members, name) : datedRun(members, name);
   }

@@ -20,7 +20,7 @@ final class Keys {
 
   /** An id that belongs to no kind of definition. */
   static <T> Reads<T> key(Function<String, T> maker) {
-    return value -> text(value).flatMap(text -> value.made(maker, text));
+    return value -> text(value).flatMap(text -> value.made(maker, text, "Choose another id."));
   }
 
   /** The id by which a definition is known in the document. */
@@ -65,7 +65,8 @@ final class Keys {
   }
 
   private static String cure(String text) {
-    String like = text.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}._:-]+", "-");
+    String like = text.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}._:]+", "-");
+    like = like.replaceAll("^-|-$", "");
     return KEY.matcher(like).matches() && like.length() <= SUGGESTED
         ? "Maybe '%s'.".formatted(like)
         : "Write a short one, for instance 'service-desk'.";

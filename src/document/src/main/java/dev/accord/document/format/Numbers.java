@@ -36,8 +36,8 @@ final class Numbers {
         .number()
         .flatMap(
             number ->
-                isWhole(number.movePointRight(2))
-                    ? value.made(Percent::new, number.movePointRight(2).intValueExact())
+                isShare(number)
+                    ? Optional.of(new Percent(number.movePointRight(2).intValueExact()))
                     : value.expected("a share from 0 to 100 with at most two decimals"));
   }
 
@@ -45,6 +45,12 @@ final class Numbers {
     return new JsonPrimitive(
         new BigDecimal(
             BigDecimal.valueOf(percent.basisPoints(), 2).stripTrailingZeros().toPlainString()));
+  }
+
+  private static boolean isShare(BigDecimal number) {
+    return number.signum() >= 0
+        && number.compareTo(BigDecimal.valueOf(100)) <= 0
+        && isWhole(number.movePointRight(2));
   }
 
   private static boolean isWhole(BigDecimal number) {

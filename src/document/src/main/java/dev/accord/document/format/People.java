@@ -14,13 +14,13 @@ final class People {
   private People() {}
 
   static Optional<UserKey> user(Value value) {
-    return Texts.name(value).flatMap(key -> value.made(UserKey::new, key));
+    return Texts.name(value).map(UserKey::new);
   }
 
   /** {@code "finance-users"}, or with times {@code {"group": …, "from": …, "until": …}}. */
   static Optional<MemberGroup> group(Value value) {
     return value.isText()
-        ? Texts.name(value).flatMap(group -> value.made(MemberGroup::always, group))
+        ? Texts.name(value).map(MemberGroup::always)
         : value.members().flatMap(People::timed);
   }
 
@@ -28,7 +28,8 @@ final class People {
     Optional<String> group = members.required("group", Texts::name);
     Optional<Instant> from = members.optional("from", Times::instant);
     Optional<Instant> until = members.optional("until", Times::instant);
-    return members.build(() -> new MemberGroup(group.orElseThrow(), from, until));
+    return members.build(
+        () -> new MemberGroup(group.orElseThrow(), from, until), "Swap the two, or leave one out.");
   }
 
   static JsonElement write(MemberGroup group) {

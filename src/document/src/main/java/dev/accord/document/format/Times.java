@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,7 +57,15 @@ final class Times {
 
   private static String zoneCure(String name) {
     String otherwise = "Name a place of the time zone database, for instance Europe/Berlin.";
-    return Nearest.cure(name, ZONES, otherwise);
+    return ZONES.stream()
+        .filter(zone -> place(zone).equalsIgnoreCase(name.replace(' ', '_')))
+        .min(Comparator.naturalOrder())
+        .map("Did you mean '%s'?"::formatted)
+        .orElseGet(() -> Nearest.cure(name, ZONES, otherwise));
+  }
+
+  private static String place(String zone) {
+    return zone.substring(zone.lastIndexOf('/') + 1);
   }
 
   private static <T extends TemporalAccessor> Optional<T> parsed(

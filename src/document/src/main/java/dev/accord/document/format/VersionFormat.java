@@ -73,7 +73,8 @@ public final class VersionFormat {
                 older,
                 signatures,
                 review,
-                channels));
+                channels),
+        "Let effectiveUntil be later, or leave it out.");
   }
 
   private static Optional<ServiceId> service(Value value, References given) {

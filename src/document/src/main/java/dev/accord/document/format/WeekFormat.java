@@ -43,7 +43,8 @@ final class WeekFormat {
           "%s is no weekday.".formatted(Words.quoted(name)),
           "Write mon, tue, wed, thu, fri, sat or sun, or a span such as mon-fri.");
     }
-    Optional<List<Window>> windows = windows(value);
+    Optional<List<Window>> windows =
+        windows(value).filter(ofDay -> fit(value, span.get().first(), ofDay));
     for (DayOfWeek day : span.get().days()) {
       if (week.putIfAbsent(day, windows.orElse(List.of())) != null) {
         value.mistake(
@@ -55,6 +56,11 @@ final class WeekFormat {
     return span;
   }
 
+  private static boolean fit(Value value, DayOfWeek day, List<Window> windows) {
+    Window[] ofDay = windows.toArray(Window[]::new);
+    return value.made(() -> WeekHours.CLOSED.with(day, ofDay), "Change one of them.").isPresent();
+  }
+
   /** The windows of one day: a list, or {@code "closed"}. */
   static Optional<List<Window>> windows(Value value) {
     if (value.isText() && value.text().equals(Optional.of(CLOSED))) {
@@ -63,13 +69,12 @@ final class WeekFormat {
     if (!value.isArray()) {
       return value.expected("a list of windows such as [\"09:00-17:00\"], or \"closed\"");
     }
-    List<Window> windows = value.items(WeekFormat::window);
-    Window[] ofDay = windows.toArray(Window[]::new);
-    return value.made(() -> WeekHours.CLOSED.with(DayOfWeek.MONDAY, ofDay)).map(day -> windows);
+    return Optional.of(value.items(WeekFormat::window));
   }
 
   private static Optional<Window> window(Value value) {
-    return Texts.label(value).flatMap(text -> value.made(Window::parse, text));
+    return Texts.label(value)
+        .flatMap(text -> value.made(Window::parse, text, "Write it as 09:00-17:00."));
   }
 
   /** Days with the same windows as runs, in the order of the week. */

@@ -51,13 +51,9 @@ public final class JsonText {
   private Optional<JsonElement> whole() throws IOException {
     try {
       JsonElement value = value(Path.ROOT);
-      if (reader.peek() != JsonToken.END_DOCUMENT) {
-        problems.error(
-            Path.ROOT,
-            "Something follows after the end of the document, %s.".formatted(place()),
-            "Remove it.");
-      }
-      return Optional.of(value);
+      // Looking for more makes the strict reader refuse what follows after the end.
+      boolean ended = reader.peek() == JsonToken.END_DOCUMENT;
+      return ended ? Optional.of(value) : Optional.empty();
     } catch (EOFException e) {
       problems.error(
           Path.ROOT,

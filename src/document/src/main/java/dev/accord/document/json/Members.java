@@ -92,16 +92,25 @@ public final class Members {
   }
 
   /** Notes a mistake about the object as a whole. */
-  public <T> Optional<T> mistake(String message, String cure) {
+  public <T> Optional<T> mistake(String message, Supplier<String> cure) {
     return value.mistake(message, cure);
   }
 
   /** The value made of the members, when nothing in them was wrong. */
   public <T> Optional<T> build(Supplier<T> maker) {
+    return build(maker, "Change it and read the document again.");
+  }
+
+  /**
+   * As {@link #build(Supplier)}.
+   *
+   * @param cure told when the maker refuses the members together and names none
+   */
+  public <T> Optional<T> build(Supplier<T> maker, String cure) {
     refuseUnknown();
     scopes.forEach(References::resolve);
     boolean sound = problems().errorCount() == errorsBefore;
-    return sound ? value.made(maker) : Optional.empty();
+    return sound ? value.made(maker, cure) : Optional.empty();
   }
 
   /** The value of a member that is there. */

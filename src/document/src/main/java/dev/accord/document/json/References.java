@@ -38,7 +38,7 @@ public final class References {
       problems.error(
           path,
           "The %s %s stands twice; it is at %s already.".formatted(kind, Words.quoted(id), first),
-          "Remove one of them, or give it another id.");
+          "Remove one of them, or change it.");
     }
   }
 

@@ -31,17 +31,17 @@ public record Value(Path path, JsonElement json, Notes notes) {
 
   /** The text, whatever is in it. */
   public Optional<String> text() {
-    return isText() ? Optional.of(json.getAsString()) : expected("a text");
+    return isText() ? Optional.of(json.getAsString()) : expected("a text in quotes");
   }
 
   public Optional<BigDecimal> number() {
     boolean number = json.isJsonPrimitive() && json.getAsJsonPrimitive().isNumber();
-    return number ? Optional.of(json.getAsBigDecimal()) : expected("a number");
+    return number ? Optional.of(json.getAsBigDecimal()) : expected("a number without quotes");
   }
 
   public Optional<Boolean> flag() {
     boolean flag = json.isJsonPrimitive() && json.getAsJsonPrimitive().isBoolean();
-    return flag ? Optional.of(json.getAsBoolean()) : expected("true or false");
+    return flag ? Optional.of(json.getAsBoolean()) : expected("true or false, without quotes");
   }
 
   /** The object's members. */
@@ -81,26 +81,29 @@ public record Value(Path path, JsonElement json, Notes notes) {
     return Optional.empty();
   }
 
-  /** What a constructor makes of the value; what it refuses is noted here. */
-  public <A, T> Optional<T> made(Function<A, T> maker, A from) {
-    return made(() -> maker.apply(from));
+  /**
+   * What a constructor makes of the value; what it refuses is noted here.
+   *
+   * @param cure told when the constructor's message names none
+   */
+  public <A, T> Optional<T> made(Function<A, T> maker, A from, String cure) {
+    return made(() -> maker.apply(from), cure);
   }
 
-  /** As {@link #made(Function, Object)}. */
-  public <T> Optional<T> made(Supplier<T> maker) {
+  /** As {@link #made(Function, Object, String)}. */
+  public <T> Optional<T> made(Supplier<T> maker, String cure) {
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {
-      return refused(String.valueOf(e.getMessage()));
+      return refused(String.valueOf(e.getMessage()), cure);
     }
   }
 
-  private <T> Optional<T> refused(String said) {
+  private <T> Optional<T> refused(String said, String cure) {
     int cut = Math.max(said.lastIndexOf("; "), said.lastIndexOf(". "));
-    if (cut < 0) {
-      return mistake(sentence(said), "Change it and read the document again.");
-    }
-    return mistake(sentence(said.substring(0, cut)), sentence(said.substring(cut + 2)));
+    return cut < 0
+        ? mistake(sentence(said), cure)
+        : mistake(sentence(said.substring(0, cut)), sentence(said.substring(cut + 2)));
   }
 
   private static String sentence(String text) {
