@@ -1,8 +1,11 @@
 package dev.accord.engine.clock;
 
+import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.agreement.ServiceId;
 import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.clock.Choice.Problem;
 import dev.accord.engine.clock.Choice.Promise;
@@ -27,21 +30,41 @@ record FoldContext(
 
   /** The promise for a clock that starts at {@code at}, or why there can be none. */
   Choice choose(Duty duty, Moment moment, long at) {
-    for (DepartmentId id :
-        new DepartmentId[] {duty.parties().provider(), duty.parties().client()}) {
-      Optional<Department> department = rulebook.department(id);
-      if (department.isEmpty()) {
-        return new Problem(
-            "agreement %s: department '%s' is not defined. Define it or name another."
-                .formatted(duty.agreement().id(), id));
-      }
-      if (rulebook.calendar(department.get().calendar()).isEmpty()) {
-        return new Problem(
+    Optional<String> slip = slip(duty, moment);
+    return slip.isPresent() ? new Problem(slip.get()) : promises.choose(duty, moment, at);
+  }
+
+  private Optional<String> slip(Duty duty, Moment moment) {
+    String version =
+        "agreement %s version %d".formatted(duty.agreement().id(), duty.version().number());
+    Optional<ServiceId> service = scope.lackingService(duty.version(), moment);
+    if (service.isPresent()) {
+      return Optional.of(
+          "%s: service '%s' is not defined. Define it or take it out of the agreement."
+              .formatted(version, service.get()));
+    }
+    Optional<MetricId> after = duty.metric().after();
+    if (after.isPresent() && duty.version().metric(after.get()).isEmpty()) {
+      return Optional.of(
+          "%s, metric %s: it waits for metric '%s', which the version does not have. Name another, or none."
+              .formatted(version, duty.metric().id(), after.get()));
+    }
+    Optional<String> provider = slip(duty.agreement(), duty.parties().provider());
+    return provider.isPresent() ? provider : slip(duty.agreement(), duty.parties().client());
+  }
+
+  private Optional<String> slip(Agreement agreement, DepartmentId id) {
+    Optional<Department> department = rulebook.department(id);
+    if (department.isEmpty()) {
+      return Optional.of(
+          "agreement %s: department '%s' is not defined. Define it or name another."
+              .formatted(agreement.id(), id));
+    }
+    return rulebook.calendar(department.get().calendar()).isPresent()
+        ? Optional.empty()
+        : Optional.of(
             "department %s: calendar '%s' is not defined. Define it or choose another."
                 .formatted(id, department.get().calendar()));
-      }
-    }
-    return promises.choose(duty, moment, at);
   }
 
   CycleFold cycle(int number, Duty duty, Promise promise, Openings.Start start) {

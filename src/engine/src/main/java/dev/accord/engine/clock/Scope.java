@@ -80,11 +80,34 @@ final class Scope {
                     metric.owedBy() == Side.PROVIDER ? parties.provider() : parties.client());
   }
 
-  /** Whether the ticket is for a client and a service of the agreement. */
+  /**
+   * Whether the ticket is for a client and a service of the agreement; while a service is not
+   * defined it may be.
+   */
   boolean concerns(AgreementVersion version, Moment moment) {
     boolean ours =
         agreement.kind() != AgreementKind.SLA || moment.client().filter(this::isClient).isPresent();
-    return ours && (version.services().isEmpty() || asksForAService(version, moment));
+    return ours
+        && (version.services().isEmpty()
+            || asksForAService(version, moment)
+            || undefinedService(version).isPresent());
+  }
+
+  /** A service of the agreement that nobody defined, when it is for none of the others. */
+  Optional<ServiceId> lackingService(AgreementVersion version, Moment moment) {
+    Optional<ServiceId> undefined = undefinedService(version);
+    return undefined.isPresent() && !asksForAService(version, moment)
+        ? undefined
+        : Optional.empty();
+  }
+
+  private Optional<ServiceId> undefinedService(AgreementVersion version) {
+    for (ServiceId id : version.services()) {
+      if (rulebook.service(id).isEmpty()) {
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean asksForAService(AgreementVersion version, Moment moment) {
