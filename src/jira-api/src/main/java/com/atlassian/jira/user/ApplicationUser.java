@@ -7,7 +7,5 @@ import org.jspecify.annotations.NullMarked;
 public interface ApplicationUser {
   String getKey(); // P11
 
-  String getUsername(); // P11
-
   String getDisplayName(); // P11
 }

@@ -10,11 +10,6 @@ record ApiUser(String key, String name, String displayName) implements Applicati
   }
 
   @Override
-  public String getUsername() {
-    return name;
-  }
-
-  @Override
   public String getDisplayName() {
     return displayName;
   }

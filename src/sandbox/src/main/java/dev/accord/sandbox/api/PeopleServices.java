@@ -17,8 +17,8 @@ record PeopleServices(Views views) implements UserManager, GroupManager, TimeZon
   private static final ZoneId DEFAULT_ZONE = ZoneId.of("UTC");
 
   @Override
-  public @Nullable ApplicationUser getUserByName(String name) {
-    return views.userOrNull(views.jira().users().byName(name));
+  public @Nullable ApplicationUser getUserByKey(String key) {
+    return views.userOrNull(views.jira().users().byKey(key));
   }
 
   @Override

@@ -4,8 +4,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Users by name. */
+/** Users by key. */
 @NullMarked
 public interface UserManager {
-  @Nullable ApplicationUser getUserByName(String name); // P11
+  @Nullable ApplicationUser getUserByKey(String key); // P11
 }

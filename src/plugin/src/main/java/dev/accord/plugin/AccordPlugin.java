@@ -1,0 +1,146 @@
+package dev.accord.plugin;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import com.atlassian.scheduler.SchedulerService;
+import dev.accord.engine.clock.Assessor;
+import dev.accord.plugin.config.GroupObserver;
+import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.config.ShiftedClock;
+import dev.accord.plugin.event.IssueListener;
+import dev.accord.plugin.job.ChangedIssues;
+import dev.accord.plugin.job.Job;
+import dev.accord.plugin.job.Jobs;
+import dev.accord.plugin.job.Lifecycle;
+import dev.accord.plugin.job.MinutePass;
+import dev.accord.plugin.job.RecomputationRun;
+import dev.accord.plugin.job.Recomputations;
+import dev.accord.plugin.job.Recomputer;
+import dev.accord.plugin.job.ReconcilePass;
+import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.track.Background;
+import dev.accord.plugin.track.HistoryItems;
+import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.IssueReader;
+import dev.accord.plugin.track.PresentFields;
+import dev.accord.plugin.track.StatusCategories;
+import dev.accord.plugin.track.Tracker;
+import dev.accord.plugin.track.TrackingWorker;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The composition root: everything that lives as long as the plugin, wired by constructors.
+ *
+ * <p>Jira's services come from {@code META-INF/spring/accord.xml}. Resources, servlets and context
+ * providers are made by Jira from the descriptor and are given these beans.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({AccordConfiguration.class, AccordWeb.class})
+public class AccordPlugin {
+  @Bean
+  Clock accordClock() {
+    return ShiftedClock.fromSystemProperty();
+  }
+
+  @Bean
+  Stores stores(ActiveObjects ao) {
+    return Stores.in(ao);
+  }
+
+  @Bean
+  Background background(ThreadLocalDelegateExecutorFactory executors) {
+    return new Background(executors);
+  }
+
+  @Bean
+  IssueAssessor issueAssessor(
+      ChangeHistoryManager histories,
+      CommentManager comments,
+      CustomFieldManager customFields,
+      ConstantsManager constants,
+      RuleSource rules) {
+    StatusCategories categories = new StatusCategories(constants);
+    IssueReader reader =
+        new IssueReader(
+            histories,
+            comments,
+            new PresentFields(customFields, categories),
+            new HistoryItems(customFields, categories));
+    return new IssueAssessor(reader, rules, Assessor::assess);
+  }
+
+  @Bean
+  TrackingWorker trackingWorker(
+      IssueManager issues,
+      IssueAssessor assessor,
+      Stores stores,
+      Background background,
+      Clock clock) {
+    return new TrackingWorker(new Tracker(issues, assessor, stores, clock), background);
+  }
+
+  @Bean
+  ChangedIssues changedIssues(IssueManager issues, ProjectManager projects, SearchService search) {
+    return new ChangedIssues(issues, projects, search);
+  }
+
+  @Bean
+  ReconcilePass reconcilePass(
+      RuleSource rules,
+      GroupObserver groups,
+      ChangedIssues issues,
+      Stores stores,
+      TrackingWorker worker,
+      Clock clock) {
+    return new ReconcilePass(
+        rules, groups, issues, stores, new ReconcilePass.Ticking(clock, worker::wake));
+  }
+
+  @Bean
+  Recomputations recomputations(
+      IssueManager issues,
+      IssueAssessor assessor,
+      ChangedIssues changed,
+      Stores stores,
+      Background background,
+      Clock clock) {
+    Recomputer recomputer = new Recomputer(issues, assessor, stores);
+    RecomputationRun run = new RecomputationRun(stores, recomputer, changed, background, clock);
+    return new Recomputations(stores, run, background, clock);
+  }
+
+  @Bean
+  Lifecycle lifecycle(
+      EventPublisher events,
+      SchedulerService scheduler,
+      ReconcilePass reconcile,
+      Stores stores,
+      TrackingWorker worker,
+      Background background,
+      Clock clock) {
+    IssueListener listener = new IssueListener(stores.queue(), worker::wake, clock);
+    Jobs jobs =
+        new Jobs(
+            scheduler,
+            List.of(
+                new Job(
+                    MinutePass.NAME,
+                    Duration.ofMinutes(1),
+                    new MinutePass(stores, worker::wake, clock)),
+                new Job(ReconcilePass.NAME, Duration.ofMinutes(5), reconcile)));
+    return new Lifecycle(events, listener, jobs, background);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.accord.plugin.config;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import dev.accord.document.DocumentReader;
+import dev.accord.document.DocumentWriter;
+import dev.accord.document.Reading;
+import dev.accord.document.problem.Problem;
+import dev.accord.engine.agreement.Definitions;
+import dev.accord.engine.ticket.UserKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Previews, applies and exports the configuration document. */
+public final class ConfigurationService {
+  private static final String LOCK = "dev.accord.configuration";
+
+  private final RuleSource rules;
+  private final DefinitionWriter writer;
+  private final JiraCheck jira;
+  private final ClusterLockService locks;
+
+  public ConfigurationService(
+      RuleSource rules, DefinitionWriter writer, JiraCheck jira, ClusterLockService locks) {
+    this.rules = rules;
+    this.writer = writer;
+    this.jira = jira;
+    this.locks = locks;
+  }
+
+  /** The whole configuration, as {@link #apply} takes it. */
+  public String export() {
+    return DocumentWriter.write(rules.current().definitions());
+  }
+
+  /** What applying the document would do; nothing is written. */
+  public Preview preview(String document) {
+    Rules now = rules.current();
+    String fingerprint = Fingerprint.of(now.revision(), document);
+    Reading<Definitions> reading = DocumentReader.read(document);
+    List<Finding> problems =
+        reading.problems().stream().filter(Problem::isError).map(Finding::of).toList();
+    List<Finding> warnings =
+        reading.problems().stream().filter(one -> !one.isError()).map(Finding::of).toList();
+    return reading
+        .value()
+        .map(wanted -> compared(fingerprint, now, wanted, warnings))
+        .orElseGet(() -> new Preview(fingerprint, problems, warnings, List.of()));
+  }
+
+  /**
+   * Stores the document as new versions of what differs, all or nothing.
+   *
+   * @param fingerprint from the preview of the same document
+   * @return the preview; when it cannot be applied, nothing was written
+   * @throws StaleFingerprintException when the preview showed something else
+   */
+  public Preview apply(String document, String fingerprint, UserKey author) {
+    ClusterLock lock = locks.getLockForName(LOCK);
+    lock.lock();
+    try {
+      Preview preview = preview(document);
+      if (!preview.fingerprint().equals(fingerprint)) {
+        throw new StaleFingerprintException();
+      }
+      if (preview.canBeApplied()) {
+        writer.write(DocumentReader.read(document).orElseThrow(), author);
+      }
+      return preview;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Preview compared(
+      String fingerprint, Rules now, Definitions wanted, List<Finding> warnings) {
+    Comparison comparison = new Comparison(now.definitions(), wanted);
+    List<Finding> all = new ArrayList<>(warnings);
+    all.addAll(jira.warnings(wanted));
+    return new Preview(fingerprint, comparison.problems(), all, comparison.changes());
+  }
+}

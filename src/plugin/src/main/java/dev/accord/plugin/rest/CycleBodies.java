@@ -1,0 +1,75 @@
+package dev.accord.plugin.rest;
+
+import dev.accord.engine.agreement.PauseParty;
+import dev.accord.engine.agreement.Target;
+import dev.accord.engine.clock.Cycle;
+import dev.accord.engine.clock.Segment;
+import dev.accord.engine.clock.Standing;
+import dev.accord.engine.clock.Verdict;
+import dev.accord.plugin.rest.ClockBody.GoalBody;
+import dev.accord.plugin.rest.CycleBody.SegmentBody;
+import dev.accord.plugin.rest.CycleBody.VerdictBody;
+import org.jspecify.annotations.Nullable;
+
+/** Tells cycles. */
+final class CycleBodies {
+  private final Names names;
+
+  CycleBodies(Names names) {
+    this.names = names;
+  }
+
+  CycleBody of(Cycle cycle) {
+    return new CycleBody(
+        cycle.number(),
+        cycle.start(),
+        cycle.stop().orElse(null),
+        cycle.phase().name(),
+        cycle.standing().map(Standing::name).orElse(null),
+        goal(cycle),
+        cycle.elapsed().toMillis(),
+        cycle.wall().toMillis(),
+        cycle.due().orElse(null),
+        cycle.breachedAt().orElse(null),
+        cycle.verdict().map(CycleBodies::verdict).orElse(null),
+        cycle.bounces(),
+        cycle.reopens(),
+        textOrNull(cycle.evidence()),
+        Names.marks(cycle.marks()),
+        cycle.segments().stream().map(this::segment).toList());
+  }
+
+  static GoalBody goal(Cycle cycle) {
+    return new GoalBody(
+        cycle.goal().id().value(),
+        cycle.goal().name(),
+        cycle.goal().target() instanceof Target.By ? "DATE" : "DURATION",
+        cycle.target().toMillis());
+  }
+
+  private static VerdictBody verdict(Verdict verdict) {
+    return new VerdictBody(
+        verdict.outcome().name(),
+        verdict.at(),
+        verdict.agreementVersion(),
+        verdict.calendarVersion(),
+        Names.marks(verdict.marks()));
+  }
+
+  private SegmentBody segment(Segment segment) {
+    return new SegmentBody(
+        segment.from(),
+        segment.until(),
+        segment.phase().name(),
+        segment.party().map(PauseParty::name).orElse(null),
+        textOrNull(segment.reason()),
+        names.department(segment.holder()),
+        segment.inTransit(),
+        segment.working().toMillis(),
+        segment.goal().value());
+  }
+
+  static @Nullable String textOrNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.accord.plugin.rest;
+
+import dev.accord.plugin.rest.ClockBody.GoalBody;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One cycle of a clock with the segments that explain it. */
+record CycleBody(
+    int number,
+    Instant start,
+    @Nullable Instant stop,
+    String phase,
+    @Nullable String standing,
+    GoalBody goal,
+    long elapsedMillis,
+    long wallMillis,
+    @Nullable Instant due,
+    @Nullable Instant breachedAt,
+    @Nullable VerdictBody verdict,
+    int bounces,
+    int reopens,
+    @Nullable String evidence,
+    List<String> marks,
+    List<SegmentBody> segments) {
+  record VerdictBody(
+      String outcome, Instant at, int agreementVersion, int calendarVersion, List<String> marks) {}
+
+  /**
+   * @param transit whether the holder had not accepted the issue yet
+   */
+  record SegmentBody(
+      Instant from,
+      Instant until,
+      String kind,
+      @Nullable String party,
+      @Nullable String reason,
+      Named holder,
+      boolean transit,
+      long workingMillis,
+      String goal) {}
+}

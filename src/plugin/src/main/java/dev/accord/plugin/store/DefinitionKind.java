@@ -1,0 +1,12 @@
+package dev.accord.plugin.store;
+
+/** What a definition defines. */
+public enum DefinitionKind {
+  CALENDAR,
+  DEPARTMENT,
+  SERVICE,
+  AGREEMENT,
+  PROJECT,
+  /** The one list of users that are machines. */
+  SERVICE_ACCOUNTS,
+}

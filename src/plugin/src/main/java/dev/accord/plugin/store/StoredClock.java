@@ -1,0 +1,86 @@
+package dev.accord.plugin.store;
+
+import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.MetricId;
+import dev.accord.engine.agreement.Side;
+import dev.accord.engine.clock.Clock;
+import dev.accord.engine.clock.ClockKey;
+import dev.accord.engine.clock.Cycle;
+import dev.accord.engine.clock.Phase;
+import dev.accord.engine.clock.Standing;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A clock as last assessed, for questions over many issues: what is due, what is late.
+ *
+ * @param problem why it cannot be computed; empty when it can
+ */
+public record StoredClock(
+    long issueId,
+    ClockKey key,
+    int version,
+    Side owedBy,
+    DepartmentId owing,
+    DepartmentId other,
+    Phase phase,
+    Optional<Standing> standing,
+    Optional<Instant> due,
+    Optional<Instant> atRiskAt,
+    Optional<Instant> breachedAt,
+    String problem) {
+  private static final int LONGEST_PROBLEM = 450;
+
+  static StoredClock of(long issueId, Clock clock) {
+    Optional<Cycle> current = clock.current();
+    return new StoredClock(
+        issueId,
+        clock.key(),
+        clock.version(),
+        clock.metric().owedBy(),
+        clock.owing(),
+        clock.other(),
+        clock.phase(),
+        clock.standing(),
+        current.flatMap(Cycle::due),
+        current.flatMap(Cycle::atRiskAt),
+        current.flatMap(Cycle::breachedAt),
+        clock.problem().substring(0, Math.min(clock.problem().length(), LONGEST_PROBLEM)));
+  }
+
+  static StoredClock from(ClockRow row) {
+    return new StoredClock(
+        row.getIssueId(),
+        new ClockKey(new AgreementId(row.getAgreement()), new MetricId(row.getMetric())),
+        row.getAgreementVersion(),
+        Side.valueOf(row.getOwedBy()),
+        new DepartmentId(row.getOwing()),
+        new DepartmentId(row.getOther()),
+        Phase.valueOf(row.getPhase()),
+        Optional.ofNullable(row.getStanding()).map(Standing::valueOf),
+        Millis.optional(row.getDueAt()),
+        Millis.optional(row.getAtRiskAt()),
+        Millis.optional(row.getBreachedAt()),
+        Optional.ofNullable(row.getProblem()).orElse(""));
+  }
+
+  Map<String, Object> columns() {
+    return new Columns()
+        .with(ClockRow.ISSUE_ID, issueId)
+        .with(ClockRow.AGREEMENT, key.agreement().value())
+        .with(ClockRow.METRIC, key.metric().value())
+        .with(ClockRow.AGREEMENT_VERSION, version)
+        .with(ClockRow.OWED_BY, owedBy.name())
+        .with(ClockRow.OWING, owing.value())
+        .with(ClockRow.OTHER, other.value())
+        .with(ClockRow.PHASE, phase.name())
+        .withNullable(ClockRow.STANDING, standing.map(Standing::name))
+        .withMillis(ClockRow.DUE_AT, due)
+        .withMillis(ClockRow.AT_RISK_AT, atRiskAt)
+        .withMillis(ClockRow.BREACHED_AT, breachedAt)
+        .with(ClockRow.PROBLEM, problem)
+        .toMap();
+  }
+}

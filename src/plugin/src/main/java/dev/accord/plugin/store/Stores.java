@@ -1,0 +1,27 @@
+package dev.accord.plugin.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+
+/** Everything that Accord keeps in Jira's database. */
+public record Stores(
+    Transactions transactions,
+    DefinitionStore definitions,
+    MembershipStore memberships,
+    TrackingQueue queue,
+    Leases leases,
+    TicketStore tickets,
+    PassStore passes,
+    RecomputationStore recomputations) {
+  public static Stores in(ActiveObjects ao) {
+    Transactions transactions = new Transactions(ao);
+    return new Stores(
+        transactions,
+        new DefinitionStore(ao),
+        new MembershipStore(ao),
+        new TrackingQueue(ao),
+        new Leases(ao, transactions),
+        new TicketStore(ao),
+        new PassStore(ao),
+        new RecomputationStore(ao));
+  }
+}

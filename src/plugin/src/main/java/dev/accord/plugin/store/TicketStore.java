@@ -1,0 +1,127 @@
+package dev.accord.plugin.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.accord.engine.clock.Assessment;
+import dev.accord.engine.clock.Clock;
+import dev.accord.engine.clock.Phase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was last assessed of every tracked issue, and every verdict ever made. Writing is for inside
+ * a transaction.
+ */
+public final class TicketStore {
+  static final Lookup<TicketRow> TICKET = Lookup.on(TicketRow.class, "ISSUE_ID = ?");
+  static final Lookup<TicketRow> DUE =
+      Lookup.on(TicketRow.class, "NEXT_AT <= ?").ordered("NEXT_AT");
+  static final Lookup<TicketRow> ALL = Lookup.on(TicketRow.class, "ID > ?");
+  static final Lookup<ClockRow> CLOCKS = Lookup.on(ClockRow.class, "ISSUE_ID = ?");
+  static final Lookup<ClockRow> BY_PHASE = Lookup.on(ClockRow.class, "PHASE = ?");
+  static final Lookup<CycleRow> CYCLES = Lookup.on(CycleRow.class, "ISSUE_ID = ?");
+  static final Lookup<LegRow> LEGS = Lookup.on(LegRow.class, "ISSUE_ID = ?");
+  static final Lookup<VerdictRow> VERDICTS = Lookup.on(VerdictRow.class, "ISSUE_ID = ?");
+
+  private final Rows<TicketRow, StoredTicket> tickets;
+  private final Rows<ClockRow, StoredClock> clocks;
+  private final Rows<CycleRow, StoredCycle> cycles;
+  private final Rows<LegRow, StoredLeg> legs;
+  private final Rows<VerdictRow, StoredVerdict> verdicts;
+
+  public TicketStore(ActiveObjects ao) {
+    tickets = new Rows<>(ao, TicketRow.class, StoredTicket::from, StoredTicket::columns);
+    clocks = new Rows<>(ao, ClockRow.class, StoredClock::from, StoredClock::columns);
+    cycles = new Rows<>(ao, CycleRow.class, StoredCycle::from, StoredCycle::columns);
+    legs = new Rows<>(ao, LegRow.class, StoredLeg::from, StoredLeg::columns);
+    verdicts = new Rows<>(ao, VerdictRow.class, StoredVerdict::from, StoredVerdict::columns);
+  }
+
+  /** Makes the rows of the issue say what the assessment says; verdicts are only added. */
+  public void store(long issueId, String project, Assessment assessment, Judging judging) {
+    StoredTicket ticket =
+        new StoredTicket(issueId, project, assessment.asOf(), assessment.nextChange());
+    tickets.replace(List.of(ticket), TICKET, issueId);
+    clocks.replace(
+        assessment.clocks().stream().map(clock -> StoredClock.of(issueId, clock)).toList(),
+        CLOCKS,
+        issueId);
+    cycles.replace(
+        assessment.clocks().stream().flatMap(clock -> cyclesOf(issueId, clock)).toList(),
+        CYCLES,
+        issueId);
+    legs.replace(
+        assessment.legs().stream().map(leg -> new StoredLeg(issueId, leg)).toList(), LEGS, issueId);
+    verdicts.insertAll(VerdictBook.additions(issueId, verdicts(issueId), assessment, judging));
+  }
+
+  /**
+   * How the verdicts of the assessment differ from those that stand.
+   *
+   * @param stored every verdict on the issue
+   */
+  public static List<Difference> differences(
+      long issueId,
+      String issueKey,
+      List<StoredVerdict> stored,
+      Assessment assessment,
+      Judging judging) {
+    return VerdictBook.additions(issueId, stored, assessment, judging).stream()
+        .map(fresh -> Difference.of(issueKey, fresh.predecessor(stored), fresh))
+        .toList();
+  }
+
+  /** Closes what is open of an issue that is gone: cancelled, or breached when it was late. */
+  public void bury(long issueId, Judging judging) {
+    Burial burial =
+        Burial.of(clocks(issueId), cycles.find(CYCLES, issueId), verdicts(issueId), judging);
+    ticket(issueId)
+        .map(ticket -> new StoredTicket(issueId, ticket.project(), judging.at(), Optional.empty()))
+        .ifPresent(buried -> tickets.replace(List.of(buried), TICKET, issueId));
+    clocks.replace(burial.clocks(), CLOCKS, issueId);
+    cycles.replace(burial.cycles(), CYCLES, issueId);
+    verdicts.insertAll(burial.verdicts());
+  }
+
+  public Optional<StoredTicket> ticket(long issueId) {
+    return tickets.first(TICKET, issueId);
+  }
+
+  public List<StoredClock> clocks(long issueId) {
+    return clocks.find(CLOCKS, issueId);
+  }
+
+  /** Every verdict on the issue, oldest first. */
+  public List<StoredVerdict> verdicts(long issueId) {
+    return verdicts.find(VERDICTS, issueId);
+  }
+
+  /** Every verdict on the issues, by issue. */
+  public Map<Long, List<StoredVerdict>> verdicts(List<Long> issueIds) {
+    return verdicts.findEach(VERDICTS, issueIds).stream()
+        .collect(Collectors.groupingBy(StoredVerdict::issueId));
+  }
+
+  /** Issues of which something changes by itself no later than now, longest due first. */
+  public List<Long> due(Instant now, int limit) {
+    return tickets.first(limit, DUE, now.toEpochMilli()).stream()
+        .map(StoredTicket::issueId)
+        .toList();
+  }
+
+  /** Clocks that cannot be computed. */
+  public List<StoredClock> misconfigured(int limit) {
+    return clocks.first(limit, BY_PHASE, Phase.CONFIG_ERROR.name());
+  }
+
+  public int count() {
+    return tickets.count(ALL, 0);
+  }
+
+  private static Stream<StoredCycle> cyclesOf(long issueId, Clock clock) {
+    return clock.cycles().stream().map(cycle -> StoredCycle.of(issueId, clock.key(), cycle));
+  }
+}

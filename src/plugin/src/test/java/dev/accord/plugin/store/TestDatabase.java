@@ -1,0 +1,65 @@
+package dev.accord.plugin.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.sql.DataSource;
+import net.java.ao.RawEntity;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+
+/** The real databases that the stores are tested on, each started once. */
+public enum TestDatabase {
+  H2 {
+    @Override
+    DataSource start() {
+      return JdbcConnectionPool.create("jdbc:h2:mem:accord;DB_CLOSE_DELAY=-1", "sa", "");
+    }
+  },
+  POSTGRES {
+    @Override
+    DataSource start() {
+      try {
+        return EmbeddedPostgres.start().getPostgresDatabase();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  };
+
+  private static final List<Class<? extends RawEntity<?>>> TABLES =
+      List.of(
+          ClockRow.class,
+          CycleRow.class,
+          DefinitionRow.class,
+          DifferenceRow.class,
+          LeaseRow.class,
+          LegRow.class,
+          MembershipRow.class,
+          PassRow.class,
+          QueueRow.class,
+          RecomputationRow.class,
+          TicketRow.class,
+          VerdictRow.class);
+
+  private @Nullable TestActiveObjects ao;
+
+  abstract DataSource start();
+
+  /** All tables, empty. */
+  public synchronized TestActiveObjects empty() {
+    TestActiveObjects started = ao;
+    if (started == null) {
+      started = new TestActiveObjects(start());
+      started.migrate(TABLES);
+      ao = started;
+    }
+    TABLES.forEach(started::clear);
+    return started;
+  }
+
+  static List<Class<? extends RawEntity<?>>> tables() {
+    return TABLES;
+  }
+}
