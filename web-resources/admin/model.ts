@@ -22,6 +22,8 @@ export interface Preview {
   /** Of what is stored: applying asks for the same again. */
   fingerprint: string;
   problems: Problem[];
+  /** What can be applied and is hardly meant. */
+  warnings?: Problem[];
   changes: Change[];
 }
 
@@ -62,6 +64,7 @@ export interface FailingIssue {
 /** How Accord's work in the background goes. An older server may leave any of it out. */
 export interface Status {
   queued?: number;
+  tracked?: number;
   failing?: FailingIssue[];
   lastReconcile?: string;
   lastMinuteJob?: string;

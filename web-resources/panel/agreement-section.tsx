@@ -12,36 +12,51 @@ interface Props {
 
 /** One agreement: what the provider promised, and in the same form under it what the client has to do. */
 export function AgreementSection({ agreement, clocks, moment }: Props): JSX.Element {
-  const promised = clocks.filter((clock) => clock.owedBy === "PROVIDER");
-  const expected = clocks.filter((clock) => clock.owedBy === "CLIENT");
+  const { provider, client, name, version } = agreement;
+  const aside = AJS.I18n.getText("accord.panel.agreement", name, String(version));
   return (
     <>
       <Side
-        title={AJS.I18n.getText(
-          "accord.panel.promised",
-          agreement.provider.name,
-          agreement.client.name,
-        )}
-        {...{ agreement, clocks: promised, moment }}
+        title={AJS.I18n.getText("accord.panel.promised", provider.name, client.name)}
+        clocks={clocks.filter((clock) => clock.owedBy === "PROVIDER")}
+        {...{ aside, agreement, moment }}
       />
       <Side
-        title={AJS.I18n.getText("accord.panel.expected", agreement.client.name)}
-        {...{ agreement, clocks: expected, moment }}
+        title={AJS.I18n.getText("accord.panel.expected", client.name)}
+        clocks={clocks.filter((clock) => clock.owedBy === "CLIENT")}
+        {...{ aside, agreement, moment }}
       />
     </>
   );
 }
 
-function Side({ title, agreement, clocks, moment }: Props & { title: string }): JSX.Element | null {
+/** Clocks of an agreement that has been removed since: nothing is hidden. */
+export function FormerAgreement(props: {
+  id: string;
+  clocks: Clock[];
+  moment: Moment;
+}): JSX.Element {
+  const { id, clocks, moment } = props;
+  const title = AJS.I18n.getText("accord.panel.unknown-agreement", id);
+  return <Side title={title} aside="" agreement={undefined} clocks={clocks} moment={moment} />;
+}
+
+interface SideProps {
+  title: string;
+  aside: string;
+  agreement: Agreement | undefined;
+  clocks: Clock[];
+  moment: Moment;
+}
+
+function Side({ title, aside, agreement, clocks, moment }: SideProps): JSX.Element | null {
   if (clocks.length === 0) return null;
   const lead = leadOf(clocks);
   return (
     <section class="accord-section">
       <div class="accord-row accord-head">
         <h5>{title}</h5>
-        <span>
-          {AJS.I18n.getText("accord.panel.agreement", agreement.name, String(agreement.version))}
-        </span>
+        <span>{aside}</span>
       </div>
       <ul class="accord-clocks">
         {clocks.map((clock) => (

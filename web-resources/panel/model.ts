@@ -81,6 +81,7 @@ export interface Cycle {
   bounces?: number;
   reopens?: number;
   evidence?: string;
+  marks?: string[];
   segments?: Segment[];
 }
 

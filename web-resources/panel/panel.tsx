@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { instant } from "../shared/moments";
-import { AgreementSection } from "./agreement-section";
+import { AgreementSection, FormerAgreement } from "./agreement-section";
 import { Announcer } from "./announcer";
+import type { Clock } from "./model";
 import type { Moment } from "./moment";
 import { say } from "./moment";
 import { Failure, NotCovered, Skeleton } from "./notices";
@@ -35,16 +36,22 @@ export function Panel({ view, retry }: { view: View; retry: () => void }): JSX.E
 function Content({ snapshot, moment }: { snapshot: Snapshot; moment: Moment }): JSX.Element {
   const { answer } = snapshot;
   const { agreements, clocks, ledger, legs } = answer;
+  const of = (id: string): Clock[] => clocks.filter((clock) => clock.agreement === id);
+  const former = new Set(clocks.map((clock) => clock.agreement));
+  for (const { id } of agreements) former.delete(id);
   return (
     <>
-      {agreements.length === 0 && <NotCovered answer={answer} moment={moment} />}
+      {clocks.length === 0 && <NotCovered answer={answer} moment={moment} />}
       {agreements.map((agreement) => (
         <AgreementSection
           key={agreement.id}
           agreement={agreement}
-          clocks={clocks.filter((clock) => clock.agreement === agreement.id)}
+          clocks={of(agreement.id)}
           moment={moment}
         />
+      ))}
+      {[...former].map((id) => (
+        <FormerAgreement key={id} id={id} clocks={of(id)} moment={moment} />
       ))}
       {ledger && ledger.entries.length > 0 && (
         <WhoHadTheTime

@@ -28,7 +28,7 @@ export function Why({ clock, cycle, agreement, live, moment }: Props): JSX.Eleme
       about={AJS.I18n.getText("accord.why.about", clock.name)}
     >
       <Segments cycle={cycle} agreement={agreement} elapsedMillis={elapsed} moment={moment} />
-      <Grounds clock={clock} cycle={cycle} moment={moment} />
+      <Grounds clock={clock} cycle={cycle} agreement={agreement} moment={moment} />
     </Disclosure>
   );
 }
@@ -89,23 +89,15 @@ function NotCounted(): JSX.Element {
 }
 
 /** What the figures rest on: calendar and its zone, versions, evidence, and what makes them less sure. */
-function Grounds({
-  clock,
-  cycle,
-  moment,
-}: {
-  clock: Clock;
-  cycle: Cycle;
-  moment: Moment;
-}): JSX.Element {
+function Grounds({ clock, cycle, agreement, moment }: Omit<Props, "live">): JSX.Element {
   const lines = [
     calendarLine(clock, cycle, moment),
     wallLine(cycle, moment),
-    verdictLine(cycle),
+    versionLine(clock, cycle, agreement),
     cycle.evidence === undefined || cycle.evidence === ""
       ? undefined
       : AJS.I18n.getText("accord.why.evidence", cycle.evidence),
-    ...(cycle.verdict?.marks ?? clock.marks ?? []).map(markText),
+    ...(cycle.marks ?? []).map(markText),
   ].filter((line) => line !== undefined);
   return (
     <ul class="accord-grounds">
@@ -121,13 +113,22 @@ function wallLine(cycle: Cycle, moment: Moment): string {
   return AJS.I18n.getText("accord.why.wall", minutesText(ceilMinutes(cycle.wallMillis + since)));
 }
 
-function verdictLine({ verdict }: Cycle): string | undefined {
-  if (!verdict) return undefined;
-  return AJS.I18n.getText(
-    "accord.why.verdict",
-    String(verdict.agreementVersion),
-    String(verdict.calendarVersion),
-  );
+/** By which versions: always once judged; before, when it is not the version that the heading names. */
+function versionLine(
+  clock: Clock,
+  { verdict }: Cycle,
+  agreement: Agreement | undefined,
+): string | undefined {
+  if (verdict) {
+    const { agreementVersion, calendarVersion } = verdict;
+    return AJS.I18n.getText(
+      "accord.why.verdict",
+      String(agreementVersion),
+      String(calendarVersion),
+    );
+  }
+  if (clock.version === agreement?.version) return undefined;
+  return AJS.I18n.getText("accord.why.version", String(clock.version));
 }
 
 function calendarLine(clock: Clock, cycle: Cycle, moment: Moment): string | undefined {

@@ -4,7 +4,7 @@ import { countText } from "../../shared/number";
 import type { Problem } from "../model";
 import { changeSentence } from "./change-words";
 import { Changes } from "./changes";
-import { Problems } from "./problems";
+import { Findings } from "./findings";
 import type { Import, Step } from "./use-import";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** What the document would change, or what stands in its way. */
 export function PreviewResult({ flow, step, show }: Props): JSX.Element {
-  const { problems, changes } = step.preview;
+  const { problems, warnings = [], changes } = step.preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -26,7 +26,13 @@ export function PreviewResult({ flow, step, show }: Props): JSX.Element {
       <h4 ref={heading} tabIndex={-1}>
         {title(problems.length, isSame)}
       </h4>
-      {problems.length > 0 && <Problems problems={problems} show={show} />}
+      {problems.length > 0 && <Findings findings={problems} tone="problem" show={show} />}
+      {warnings.length > 0 && (
+        <>
+          <h4>{AJS.I18n.getText("accord.admin.preview.warnings")}</h4>
+          <Findings findings={warnings} tone="warning" show={show} />
+        </>
+      )}
       <Changes changes={changes} />
       {!isSame && <Decision flow={flow} step={step} />}
     </div>

@@ -34,12 +34,12 @@ function Figures({ status }: { status: Status }): JSX.Element {
   return (
     <dl class="accord-counts">
       <div>
+        <dt>{AJS.I18n.getText("accord.admin.status.tracked")}</dt>
+        <dd>{figureText(status.tracked)}</dd>
+      </div>
+      <div>
         <dt>{AJS.I18n.getText("accord.admin.status.queued")}</dt>
-        <dd>
-          {status.queued === undefined
-            ? AJS.I18n.getText("accord.admin.status.unknown")
-            : countText(status.queued)}
-        </dd>
+        <dd>{figureText(status.queued)}</dd>
       </div>
       <div>
         <dt>{AJS.I18n.getText("accord.admin.status.minute-job")}</dt>
@@ -51,6 +51,10 @@ function Figures({ status }: { status: Status }): JSX.Element {
       </div>
     </dl>
   );
+}
+
+function figureText(count: number | undefined): string {
+  return count === undefined ? AJS.I18n.getText("accord.admin.status.unknown") : countText(count);
 }
 
 function passText(at: string | undefined): string {

@@ -91,7 +91,7 @@ test("all problems are listed with cure, nothing can be applied, and each leads 
   admin(async (page) => {
     await preview(page, BROKEN);
     assert.match(await page.locator(".accord-preview h4").innerText(), /^3 problems/);
-    assert.equal(await page.locator(".accord-problems li").count(), 3);
+    assert.equal(await page.locator(".accord-findings li").count(), 3);
     assert.ok(await page.getByText("Give a positive duration, such as 4h.").isVisible());
     assert.ok(await button(page, "Apply…").isDisabled());
     await page.keyboard.press("Tab");
@@ -101,6 +101,23 @@ test("all problems are listed with cure, nothing can be applied, and each leads 
     );
     assert.equal(selected, '"0m"');
     assert.ok(await editor(page).evaluate((area) => area === document.activeElement));
+  }));
+
+test("a warning leads to its spot too, and hinders nothing", () =>
+  admin(async (page) => {
+    await preview(
+      page,
+      `{"odd": [{"path": "odd[0].cure", "message": "Hardly meant.", "cure": "Move it up."}]}`,
+    );
+    await button(page, "odd[0].cure").click();
+    const selected = await editor(page).evaluate(
+      (area: HTMLTextAreaElement) => area.selectionStart,
+    );
+    assert.equal(
+      selected,
+      `{"odd": [{"path": "odd[0].cure", "message": "Hardly meant.", "cure": `.length,
+    );
+    assert.ok(await button(page, "Apply…").isEnabled());
   }));
 
 test("a document that changes nothing offers nothing to apply", () =>

@@ -90,7 +90,10 @@ test("the status shows what waits, what fails and what is wrong", () =>
     const card = page.locator(".accord-card").last();
     await card.getByText("ITS-77").waitFor();
     const text = (await card.innerText()).replace(/\s+/g, " ");
-    assert.match(text, /Issues waiting 3 Last check of due clocks .*:54 Last reconciliation .*:30/);
+    assert.match(
+      text,
+      /Issues tracked 2,014 Issues waiting 3 Last check of due clocks .*:54 .*Last reconciliation .*:30 /,
+    );
     assert.match(text, /no issue can reach the goal payroll/);
     assert.match(text, /Calendar MOON has no working hours/);
   }));
@@ -99,7 +102,7 @@ test("a status with nothing in it is no error", () =>
   admin(
     async (page) => {
       const card = page.locator(".accord-card").last();
-      await card.getByText("unknown").waitFor();
+      await card.getByText("unknown").first().waitFor();
       assert.equal(await card.getByText("not yet").count(), 2);
     },
     { prepare: ({ admin: mock }) => (mock.status = {}) },

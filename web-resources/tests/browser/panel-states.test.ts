@@ -49,7 +49,7 @@ test("the drawn panel says what the drawing says", () =>
     );
     assert.deepEqual(await seen(page, ".accord-ledger tbody tr"), [
       "Service desk 2h 10m 24 %",
-      "Handed to Network, not accepted 4m 1 %",
+      "Handing over (Network) 4m 1 %",
       "Network has it now 4h 34m 51 %",
       "Waiting for Finance 2h 07m 24 %",
     ]);

@@ -19,7 +19,7 @@ const TOTAL = 5167;
 
 /**
  * Stands in for the administrator's part of Accord's REST interface. A document with a member "broken" has problems, one
- * with "same" changes nothing; tests change the rest through the public fields.
+ * with "odd" warnings, one with "same" changes nothing; tests change the rest through the public fields.
  */
 export class AdminMock {
   stored: unknown = STORED;
@@ -78,9 +78,11 @@ export class AdminMock {
 
   private judge(document: object): Preview {
     const problems: Problem[] = "broken" in document ? (document.broken as Problem[]) : [];
+    const warnings: Problem[] = "odd" in document ? (document.odd as Problem[]) : [];
     return {
       fingerprint: String(this.version),
       problems,
+      warnings,
       changes: "same" in document ? SAME : CHANGES,
     };
   }

@@ -165,3 +165,6 @@ export const many = (): IssueClocks =>
       })),
     },
   );
+
+/** The agreement was taken out of the configuration while its clock ran. */
+export const former = (): IssueClocks => issue([{ ...RESOLUTION, version: 3 }], { agreements: [] });

@@ -2,7 +2,7 @@
 
 import type { IssueClocks } from "../../../panel/model";
 import { drawn, farReader } from "./drawn";
-import { almostDue, closingTime, hostile, many, notCovered, nothing } from "./edges";
+import { almostDue, closingTime, former, hostile, many, notCovered, nothing } from "./edges";
 import { closed, missed, outOfHours, paused, unusual } from "./states";
 
 export const panelScenarios: Record<string, () => IssueClocks> = {
@@ -16,6 +16,7 @@ export const panelScenarios: Record<string, () => IssueClocks> = {
   "almost-due": almostDue,
   "closing-time": closingTime,
   many,
+  former,
   hostile,
   "not-covered": notCovered,
   nothing,

@@ -166,6 +166,7 @@ export const closed = (): IssueClocks =>
             calendarVersion: 1,
             marks: ["REOPENED"],
           },
+          marks: ["REOPENED"],
         }),
       ],
     }),
@@ -219,7 +220,9 @@ export const unusual = (): IssueClocks =>
         ...RESOLUTION,
         metric: "g",
         name: "Resolution, with doubts",
-        marks: ["CLOCK_OFFSET", "UNKNOWN_STATUS"],
+        cycles:
+          RESOLUTION.cycles?.map((c) => ({ ...c, marks: ["CLOCK_OFFSET", "UNKNOWN_STATUS"] })) ??
+          [],
       },
     ],
     { agreements: [AGREEMENT] },
