@@ -1,0 +1,1 @@
+window.testBase = "getText is left alone: " + AJS.I18n.getText("test.section");
