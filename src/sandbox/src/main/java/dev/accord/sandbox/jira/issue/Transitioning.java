@@ -1,6 +1,7 @@
 package dev.accord.sandbox.jira.issue;
 
 import dev.accord.sandbox.jira.JiraProblem;
+import dev.accord.sandbox.jira.project.Component;
 import dev.accord.sandbox.jira.workflow.ResolutionEffect;
 import dev.accord.sandbox.jira.workflow.Transition;
 import dev.accord.sandbox.jira.workflow.Workflow;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Takes an issue one step along its workflow. */
@@ -31,9 +33,29 @@ final class Transitioning {
     IssueState moved = issue.state().withStatus(transition.target());
     Issue after =
         issue
-            .withFields(request.fields().change().apply(issue.fields()))
+            .withFields(handed(issue, transition, request.fields().change().apply(issue.fields())))
             .withState(resolve(moved, transition, request, now));
     return new IssueUpdates.Changed(kind(transition), after, request.comment());
+  }
+
+  private IssueFields handed(Issue issue, Transition transition, IssueFields fields) {
+    Optional<Component> receiver =
+        transition
+            .handsTo()
+            .flatMap(
+                name ->
+                    names
+                        .projects()
+                        .byId(issue.projectId())
+                        .flatMap(project -> names.components().byName(project, name)));
+    boolean sameAssignee = fields.assignee().equals(issue.fields().assignee());
+    return receiver
+        .map(
+            component ->
+                fields
+                    .withComponents(Set.of(component.id()))
+                    .withAssignee(sameAssignee ? Optional.empty() : fields.assignee()))
+        .orElse(fields);
   }
 
   private Transition find(Issue issue, int id) {

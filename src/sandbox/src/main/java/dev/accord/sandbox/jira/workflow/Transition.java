@@ -1,6 +1,7 @@
 package dev.accord.sandbox.jira.workflow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param target id of the status it leads to; a source may be its own target
  * @param fields names of the fields that its screen offers beside the comment, such as {@code
  *     assignee} or {@code components}
+ * @param handsTo name of the component that it hands the issue to, with nobody assigned unless its
+ *     screen said whom
  */
 public record Transition(
     int id,
@@ -18,7 +21,19 @@ public record Transition(
     Set<String> sources,
     String target,
     ResolutionEffect resolution,
-    List<String> fields) {
+    List<String> fields,
+    Optional<String> handsTo) {
+  /** A transition that hands the issue to nobody. */
+  public Transition(
+      int id,
+      String name,
+      Set<String> sources,
+      String target,
+      ResolutionEffect resolution,
+      List<String> fields) {
+    this(id, name, sources, target, resolution, fields, Optional.empty());
+  }
+
   public Transition {
     sources = Set.copyOf(sources);
     fields = List.copyOf(fields);

@@ -1,5 +1,6 @@
 package dev.accord.sandbox.jira.workflow;
 
+import dev.accord.sandbox.jira.store.Columns;
 import dev.accord.sandbox.jira.store.Database;
 import dev.accord.sandbox.jira.store.Snapshot;
 import java.sql.ResultSet;
@@ -61,7 +62,8 @@ public final class Workflows {
       Transition one = transitions.get(i);
       handle.execute(
           "INSERT INTO workflow_transition (workflow_id, id, name, sources, target,"
-              + " resolution_effect, fields, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+              + " resolution_effect, fields, hands_to, sequence)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
           id,
           one.id(),
           one.name(),
@@ -69,6 +71,7 @@ public final class Workflows {
           one.target(),
           write(one.resolution()),
           String.join(" ", one.fields()),
+          one.handsTo().orElse(null),
           i);
     }
   }
@@ -106,7 +109,8 @@ public final class Workflows {
         Set.copyOf(words(row.getString("sources"))),
         row.getString("target"),
         read(row.getString("resolution_effect")),
-        List.copyOf(words(row.getString("fields"))));
+        List.copyOf(words(row.getString("fields"))),
+        Columns.text(row, "hands_to"));
   }
 
   private static Collection<String> words(String text) {

@@ -51,6 +51,7 @@ CREATE TABLE workflow_transition (
   target VARCHAR(60) NOT NULL,
   resolution_effect VARCHAR(60) NOT NULL,
   fields VARCHAR(1000) NOT NULL,
+  hands_to VARCHAR(255),
   sequence INT NOT NULL,
   PRIMARY KEY (workflow_id, id)
 );
