@@ -34,7 +34,7 @@ class WorkingTimeGrowthTest {
   void answers_do_not_depend_on_the_order_of_questions() {
     WorkingTime asked = Sample.compiled(HOURS);
     Random random = new Random(5);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 50; i++) {
       long at = FROM + (long) (random.nextDouble() * (UNTIL - FROM));
       long amount = 1 + (long) (random.nextDouble() * 400 * Era.DAY);
       assertThat(answers(asked, at, amount))

@@ -1,0 +1,47 @@
+package dev.accord.engine.compliance;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+
+/** How long a reporting period is. */
+public enum PeriodLength {
+  /** From Monday to Monday. */
+  WEEK,
+  /** A month of the year. */
+  MONTH,
+  /** Three months from January, April, July or October on. */
+  QUARTER;
+
+  /** The first date of the period that a date lies in. */
+  LocalDate firstOf(LocalDate date) {
+    return switch (this) {
+      case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTH -> date.withDayOfMonth(1);
+      case QUARTER -> date.with(IsoFields.DAY_OF_QUARTER, 1);
+    };
+  }
+
+  /** The first date of a period so many periods later. */
+  LocalDate plus(LocalDate first, int periods) {
+    return switch (this) {
+      case WEEK -> first.plusWeeks(periods);
+      case MONTH -> first.plusMonths(periods);
+      case QUARTER -> first.plusMonths(3L * periods);
+    };
+  }
+
+  /** Such as 2026-W03, 2026-01 or 2026-Q1. */
+  String label(LocalDate first) {
+    return switch (this) {
+      case WEEK ->
+          "%d-W%02d"
+              .formatted(
+                  first.get(IsoFields.WEEK_BASED_YEAR),
+                  first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case MONTH -> "%d-%02d".formatted(first.getYear(), first.getMonthValue());
+      case QUARTER -> "%d-Q%d".formatted(first.getYear(), first.get(IsoFields.QUARTER_OF_YEAR));
+    };
+  }
+}
