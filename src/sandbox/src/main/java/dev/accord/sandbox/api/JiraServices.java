@@ -23,7 +23,7 @@ public final class JiraServices {
   private JiraServices() {}
 
   /** Adds every service of this package to the host's. */
-  public static Views register(Jira jira, HostServices services) {
+  public static Views register(Jira jira, HostServices services, EventBus events) {
     Views views = new Views(jira);
     IssueServices issues = new IssueServices(views);
     SetupServices setup = new SetupServices(views);
@@ -44,7 +44,7 @@ public final class JiraServices {
         .put(GlobalPermissionManager.class, permissions)
         .put(SearchService.class, new Search(views))
         .put(JiraAuthenticationContext.class, new ThreadUser(views));
-    jira.issueModule().events().add(new EventBridge(views, services.get(EventBus.class)));
+    jira.issueModule().events().add(new EventBridge(views, events));
     return views;
   }
 }

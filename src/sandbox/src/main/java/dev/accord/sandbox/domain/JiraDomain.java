@@ -32,7 +32,7 @@ public final class JiraDomain implements Domain {
       Jira jira = Jira.open(context.database(), context.clock());
       List<Login> logins = Contents.fill(jira, context.content());
       SignIn signIn = new SignIn(jira);
-      Views views = JiraServices.register(jira, context.services());
+      Views views = JiraServices.register(jira, context.services(), context.events());
       return new JiraDomain(signIn, new Pages(jira, signIn, views, context.plugins()), logins);
     }
   }

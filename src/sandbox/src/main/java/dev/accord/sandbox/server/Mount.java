@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A servlet and where it answers, within the context path.
  *
- * @param pathSpecs servlet mappings such as {@code /browse/*} or {@code /login.jsp}
+ * @param pathSpecs servlet mappings such as {@code /browse/*} or {@code /login.jsp}; the empty one
+ *     is the context's own address
  */
 public record Mount(String name, Servlet servlet, List<String> pathSpecs) {
 
@@ -23,6 +24,6 @@ public record Mount(String name, Servlet servlet, List<String> pathSpecs) {
   }
 
   private static boolean isPathSpec(String spec) {
-    return spec.startsWith("/") || spec.startsWith("*.");
+    return spec.isEmpty() || spec.startsWith("/") || spec.startsWith("*.");
   }
 }

@@ -42,7 +42,7 @@ final class ReferenceParser implements BeanDefinitionParser {
     RootBeanDefinition definition = new RootBeanDefinition();
     definition.setTargetType(loaded);
     definition.setBeanClass(loaded);
-    definition.setInstanceSupplier(() -> plugin.getService(reference));
+    definition.setInstanceSupplier(() -> ImportedService.of(loaded, plugin.getService(reference)));
     return definition;
   }
 }
