@@ -58,7 +58,6 @@
   const I18n = { getText: (key) => key };
 
   Object.assign(AJS, {
-    $,
     contextPath,
     format,
     I18n,

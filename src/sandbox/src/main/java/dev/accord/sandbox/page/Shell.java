@@ -69,7 +69,6 @@ final class Shell implements PageShell {
     return head(
         meta().attr("charset", "utf-8"),
         meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-        meta().withName("ajs-context-path").withContent(visit.url("")),
         meta().withName("ajs-remote-user").withContent(visit.user().map(User::name).orElse("")),
         title(page.title() + " - Jira sandbox"),
         link().withRel("icon").withHref("data:,"),
