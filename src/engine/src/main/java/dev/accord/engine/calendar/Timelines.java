@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * The timelines of one calendar, laid out as far as questions reach. Threads see either the shorter
  * or the longer table, both complete.
  *
- * <p>The fast table spans 1970 to 2069 at most, about 550 kB; ten years take 55 kB. Instants
- * outside are answered by a {@link FarTable}.
+ * <p>The fast table spans 1970 to 2069 at most. Measured for 100 calendars of office hours: 7.5 MB
+ * for ten years each, 54 MB at most, and 5 MB for the {@link FarTable} that answers for instants
+ * outside.
  */
 final class Timelines {
 

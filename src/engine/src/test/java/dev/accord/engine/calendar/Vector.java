@@ -21,11 +21,20 @@ record Vector(
     Map<String, List<List<String>>> breaks,
     Map<String, List<List<String>>> overrides,
     String op,
-    Map<String, String> inputs,
+    Map<String, JsonElement> inputs,
     JsonElement expected,
     String oracle) {
 
   private static final Set<String> OPS = Set.of("between", "add", "isWorking", "next", "prev");
+
+  /** Members that a file leaves out are empty. */
+  Vector {
+    weekly = Objects.requireNonNullElse(weekly, Map.of());
+    holidays = Objects.requireNonNullElse(holidays, List.of());
+    breaks = Objects.requireNonNullElse(breaks, Map.of());
+    overrides = Objects.requireNonNullElse(overrides, Map.of());
+    inputs = Objects.requireNonNullElse(inputs, Map.of());
+  }
 
   boolean isForUs() {
     return oracle.equals("agree") && OPS.contains(op);
@@ -53,7 +62,7 @@ record Vector(
   /** Where the vectors add nothing they mean the nearest working instant in the direction named. */
   private Instant add(WorkingTime calendar) {
     long millis = millis(new BigDecimal(input("seconds")));
-    boolean backward = millis < 0 || "backward".equals(inputs.get("direction"));
+    boolean backward = millis < 0 || isBackward();
     long start = instantOf("start").toEpochMilli();
     long answer;
     if (millis == 0) {
@@ -71,7 +80,11 @@ record Vector(
   }
 
   private String input(String name) {
-    return Objects.requireNonNull(inputs.get(name), () -> "no input " + name);
+    return Objects.requireNonNull(inputs.get(name), () -> "no input " + name).getAsString();
+  }
+
+  private boolean isBackward() {
+    return inputs.containsKey("direction") && input("direction").equals("backward");
   }
 
   private static long millis(BigDecimal seconds) {
