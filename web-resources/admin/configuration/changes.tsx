@@ -34,7 +34,7 @@ export function Changes({ changes }: { changes: Change[] }): JSX.Element {
 
 function Group({ kind, changes }: { kind: string; changes: Change[] }): JSX.Element {
   return (
-    <table class="aui accord-changes">
+    <table class="aui accord-changes accord-stack">
       <caption>{kindText(kind)}</caption>
       <tbody>
         {changes.map((change) => (

@@ -10,30 +10,37 @@ export function Differences({ run }: { run: Recomputation }): JSX.Element | null
   if (differences.length === 0) return null;
   return (
     <>
-      <table class="aui accord-differences">
-        <thead>
-          <tr>
-            <th scope="col">{AJS.I18n.getText("accord.admin.difference.issue")}</th>
-            <th scope="col">{AJS.I18n.getText("accord.admin.difference.clock")}</th>
-            <th scope="col">{AJS.I18n.getText("accord.admin.difference.before")}</th>
-            <th scope="col">{AJS.I18n.getText("accord.admin.difference.after")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map((difference) => (
-            <tr key={`${difference.issue}/${difference.clock}`}>
-              <th scope="row">
-                <a href={`${contextPath()}/browse/${encodeURIComponent(difference.issue)}`}>
-                  {difference.issue}
-                </a>
-              </th>
-              <td>{difference.clock}</td>
-              <td>{verdictText(difference.before)}</td>
-              <td>{verdictText(difference.after)}</td>
+      <div
+        class="accord-differences"
+        role="region"
+        aria-label={AJS.I18n.getText("accord.admin.difference.title")}
+        tabIndex={0}
+      >
+        <table class="aui">
+          <thead>
+            <tr>
+              <th scope="col">{AJS.I18n.getText("accord.admin.difference.issue")}</th>
+              <th scope="col">{AJS.I18n.getText("accord.admin.difference.clock")}</th>
+              <th scope="col">{AJS.I18n.getText("accord.admin.difference.before")}</th>
+              <th scope="col">{AJS.I18n.getText("accord.admin.difference.after")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {differences.map((difference) => (
+              <tr key={`${difference.issue}/${difference.clock}`}>
+                <th scope="row">
+                  <a href={`${contextPath()}/browse/${encodeURIComponent(difference.issue)}`}>
+                    {difference.issue}
+                  </a>
+                </th>
+                <td>{difference.clock}</td>
+                <td>{verdictText(difference.before)}</td>
+                <td>{verdictText(difference.after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {differing > differences.length && (
         <p class="accord-note">
           {AJS.I18n.getText(

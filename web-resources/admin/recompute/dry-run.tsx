@@ -17,7 +17,7 @@ export function DryRun({ run, recomputing }: Props): JSX.Element {
     <div class="accord-dry-run">
       <h4>{AJS.I18n.getText("accord.admin.recompute.of", run.project)}</h4>
       <State run={run} recomputing={recomputing} />
-      <Differences run={run} />
+      {run.state !== "RUNNING" && <Differences run={run} />}
     </div>
   );
 }

@@ -77,7 +77,7 @@ function ConfigurationProblems({ problems }: { problems: string[] }): JSX.Elemen
 function Failing({ issues }: { issues: FailingIssue[] }): JSX.Element | null {
   if (issues.length === 0) return null;
   return (
-    <table class="aui">
+    <table class="aui accord-stack">
       <caption>{AJS.I18n.getText("accord.admin.status.failing")}</caption>
       <thead>
         <tr>

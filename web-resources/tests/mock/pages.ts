@@ -53,10 +53,9 @@ export function indexPage(context: string): string {
 
 function page(context: string, bundle: string, query: Query, content: string): string {
   const mode = query.get("mode") === "dark" ? "dark" : "light";
-  const tokens =
-    query.get("tokens") === "none"
-      ? ""
-      : script(`${context}/aui/aui-prototyping-design-tokens-api.js`);
+  const hasTokens = query.get("tokens") !== "none";
+  const aui = hasTokens ? `<link rel="stylesheet" href="${context}/aui/aui-prototyping.css">` : "";
+  const tokens = hasTokens ? script(`${context}/aui/aui-prototyping-design-tokens-api.js`) : "";
   return `<!doctype html>
 <html lang="en" data-mode="${mode}" data-context="${context}">
 <head>
@@ -65,7 +64,7 @@ function page(context: string, bundle: string, query: Query, content: string): s
   <meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self'; style-src-elem 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:">
   <title>Accord: ${bundle}</title>
   <link rel="icon" href="data:,">
-  <link rel="stylesheet" href="${context}/aui/aui-prototyping.css">
+  ${aui}
   <link rel="stylesheet" href="${context}/dist/${bundle}.css">
   <link rel="stylesheet" href="${context}/mock/mock.css">
   ${script(`${context}/jquery/jquery.js`)}
