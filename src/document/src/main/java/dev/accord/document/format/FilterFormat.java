@@ -87,9 +87,7 @@ final class FilterFormat {
     }
     List<String> texts = new ArrayList<>(members.list("in", Texts::name));
     members.optional("is", Texts::name).ifPresent(texts::add);
-    return members.build(
-        () -> new Filter.OneOf(field.orElseThrow(), texts),
-        "Name one, or ask whether the field has a value by \"set\": true.");
+    return members.build(() -> new Filter.OneOf(field.orElseThrow(), texts));
   }
 
   private static Filter isSet(Filter hasValue, boolean set) {
