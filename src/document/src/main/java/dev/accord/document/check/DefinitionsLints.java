@@ -1,5 +1,6 @@
 package dev.accord.document.check;
 
+import dev.accord.document.problem.Advice;
 import dev.accord.document.problem.Path;
 import dev.accord.document.problem.Problems;
 import dev.accord.document.problem.Words;
@@ -10,6 +11,9 @@ import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarId;
+import dev.accord.engine.calendar.CalendarLint;
+import dev.accord.engine.calendar.WorkingTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** What is odd about definitions as a whole. */
 public final class DefinitionsLints {
+  /** A document of more calendars is not looked over beyond these. */
+  private static final int CALENDARS = 1_000;
+
   private final Definitions definitions;
   private final Problems problems;
   private final Map<CalendarId, Calendar> calendars;
@@ -42,8 +49,20 @@ public final class DefinitionsLints {
   }
 
   private void check() {
+    for (int i = 0; i < Math.min(definitions.calendars().size(), CALENDARS); i++) {
+      calendar(definitions.calendars().get(i), Path.ROOT.member("calendars").item(i));
+    }
     for (int i = 0; i < definitions.agreements().size(); i++) {
       agreement(definitions.agreements().get(i), Path.ROOT.member("agreements").item(i));
+    }
+  }
+
+  /** As it is when its first version takes effect, and whatever follows. */
+  private void calendar(Calendar calendar, Path path) {
+    Instant start = calendar.versions().get(0).effectiveFrom();
+    for (CalendarLint lint : CalendarLint.of(WorkingTime.of(calendar), start)) {
+      Advice advice = Advice.of(lint.message(), "Check its hours.");
+      problems.warning(path, advice.message(), advice.cure());
     }
   }
 

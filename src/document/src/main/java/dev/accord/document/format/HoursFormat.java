@@ -3,7 +3,6 @@ package dev.accord.document.format;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import dev.accord.document.check.CalendarLints;
 import dev.accord.document.json.Members;
 import dev.accord.document.json.ObjectWriter;
 import dev.accord.document.json.References;
@@ -49,10 +48,8 @@ public final class HoursFormat {
     Instant from = members.optional("effectiveFrom", Times::instant).orElse(Instant.EPOCH);
     Optional<? extends Hours> hours =
         members.has("hours") ? members.required("hours", HoursFormat::always) : office(members);
-    Optional<CalendarVersion> version =
-        members.build(() -> new CalendarVersion(number.orElseThrow(), from, hours.orElseThrow()));
-    version.ifPresent(made -> CalendarLints.check(made, members.path(), members.problems()));
-    return version;
+    return members.build(
+        () -> new CalendarVersion(number.orElseThrow(), from, hours.orElseThrow()));
   }
 
   private static Optional<Always> always(Value value) {

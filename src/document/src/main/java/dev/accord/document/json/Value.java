@@ -2,6 +2,7 @@ package dev.accord.document.json;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import dev.accord.document.problem.Advice;
 import dev.accord.document.problem.Path;
 import dev.accord.document.problem.Words;
 import java.math.BigDecimal;
@@ -95,20 +96,9 @@ public record Value(Path path, JsonElement json, Notes notes) {
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {
-      return refused(String.valueOf(e.getMessage()), cure);
+      Advice advice = Advice.of(String.valueOf(e.getMessage()), cure);
+      return mistake(advice.message(), advice.cure());
     }
-  }
-
-  private <T> Optional<T> refused(String said, String cure) {
-    int cut = Math.max(said.lastIndexOf("; "), said.lastIndexOf(". "));
-    return cut < 0
-        ? mistake(sentence(said), cure)
-        : mistake(sentence(said.substring(0, cut)), sentence(said.substring(cut + 2)));
-  }
-
-  private static String sentence(String text) {
-    String begun = Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    return begun.endsWith(".") ? begun : begun + ".";
   }
 
   /** How a message shows this value. */
