@@ -19,10 +19,14 @@ record Expectation(String path, String json, List<Problem> problems) {
 
   /** The rows of a table. */
   static Stream<Expectation> table(String name) {
+    return blocks(name).map(Expectation::parse);
+  }
+
+  /** The paragraphs of a table, without its headings. */
+  static Stream<String> blocks(String name) {
     return Stream.of(text(name).split("\n\n"))
-        .map(String::stripTrailing)
-        .filter(block -> !block.startsWith("#") && !block.isBlank())
-        .map(Expectation::parse);
+        .map(String::strip)
+        .filter(block -> !block.startsWith("#") && !block.isBlank());
   }
 
   private static Expectation parse(String block) {

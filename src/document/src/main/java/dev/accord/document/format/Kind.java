@@ -8,10 +8,15 @@ public enum Kind {
   DEPARTMENT,
   SERVICE,
   AGREEMENT,
-  PROJECT;
+  PROJECT,
 
-  /** As messages and the REST API say it, for instance {@code calendar}. */
+  /** The one list of users that are machines. */
+  SERVICE_ACCOUNTS;
+
+  /**
+   * As messages and the REST API say it, for instance {@code calendar} or {@code service-accounts}.
+   */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

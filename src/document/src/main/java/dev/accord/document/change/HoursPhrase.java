@@ -1,0 +1,54 @@
+package dev.accord.document.change;
+
+import dev.accord.engine.calendar.Holiday;
+import dev.accord.engine.calendar.Window;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Hours and holidays as phrases: {@code 24 December 2026 09:00-12:00}. */
+final class HoursPhrase {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+  private HoursPhrase() {}
+
+  static String of(List<Window> windows) {
+    return windows.isEmpty()
+        ? "closed"
+        : windows.stream().map(Window::toString).collect(Collectors.joining(", "));
+  }
+
+  static String of(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  static String of(Holiday holiday) {
+    String days =
+        holiday instanceof Holiday.Yearly yearly
+            ? "every " + run(day(yearly.first()), day(yearly.last()))
+            : dated((Holiday.Dated) holiday);
+    return days + named(holiday.name());
+  }
+
+  private static String dated(Holiday.Dated holiday) {
+    return run(of(holiday.first()), of(holiday.last()));
+  }
+
+  private static String day(MonthDay day) {
+    return DAY.format(day);
+  }
+
+  private static String run(String first, String last) {
+    return first.equals(last) ? first : first + " to " + last;
+  }
+
+  private static String named(String name) {
+    return name.isEmpty() ? "" : " (" + name + ")";
+  }
+}
