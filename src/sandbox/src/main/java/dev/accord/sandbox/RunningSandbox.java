@@ -73,6 +73,7 @@ public final class RunningSandbox implements AutoCloseable {
                     platform.events(),
                     support.modules(),
                     settings.content(),
+                    settings.setup(),
                     server::baseUrl)));
     platform.join(domain.authenticator());
     ServletDispatch servlets = support.servlets(domain.pageShell());
@@ -83,6 +84,7 @@ public final class RunningSandbox implements AutoCloseable {
     server.serve(
         domain.authenticator(), mounts(domain, support.mounts(servlets), plugins, platform));
     settings.plugins().forEach(plugins::install);
+    domain.started();
     return new RunningSandbox(cleanup, server.baseUrl(), domain, plugins, platform.scheduler());
   }
 

@@ -36,6 +36,12 @@ final class SandboxOptions {
       description = "how to read the columns of an event log")
   private @Nullable Path mapping;
 
+  @Option(
+      names = "--setup",
+      paramLabel = "FILE",
+      description = "REST requests to make once, when everything runs (JSON)")
+  private @Nullable Path setup;
+
   @Option(names = "--plugin", paramLabel = "JAR", description = "install a plugin; repeatable")
   private List<Path> plugins = new ArrayList<>();
 
@@ -57,6 +63,7 @@ final class SandboxOptions {
         data,
         Optional.ofNullable(database),
         content(),
+        Optional.ofNullable(setup).map(file -> existing("--setup", file)),
         ShiftedClock.fromSystemProperty(),
         plugins.stream().map(plugin -> existing("--plugin", plugin)).toList());
   }

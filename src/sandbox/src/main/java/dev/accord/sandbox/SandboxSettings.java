@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param port 0 for any free one
  * @param databaseUrl a JDBC address, or empty for a database in the data folder
+ * @param setup a file with REST requests to make once, when everything runs
  * @param clock what the host takes for now
  * @param plugins jars to install, in order
  */
@@ -19,6 +20,7 @@ public record SandboxSettings(
     Path data,
     Optional<String> databaseUrl,
     Content content,
+    Optional<Path> setup,
     Clock clock,
     List<Path> plugins) {
 

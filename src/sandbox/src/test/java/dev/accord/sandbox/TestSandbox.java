@@ -44,7 +44,13 @@ final class TestSandbox implements AutoCloseable {
         };
     SandboxSettings settings =
         new SandboxSettings(
-            0, folder, Optional.empty(), new Content.Empty(), Clock.systemUTC(), List.of(plugins));
+            0,
+            folder,
+            Optional.empty(),
+            new Content.Empty(),
+            Optional.empty(),
+            Clock.systemUTC(),
+            List.of(plugins));
     RunningSandbox sandbox = RunningSandbox.start(settings, opener);
     return new TestSandbox(sandbox, opened.get(0));
   }

@@ -5,35 +5,37 @@ import dev.accord.sandbox.api.SignIn;
 import dev.accord.sandbox.api.Views;
 import dev.accord.sandbox.jira.Jira;
 import dev.accord.sandbox.page.Pages;
+import dev.accord.sandbox.scenario.Scenario;
 import dev.accord.sandbox.server.Authenticator;
 import dev.accord.sandbox.server.Domain;
 import dev.accord.sandbox.server.DomainContext;
 import dev.accord.sandbox.server.Login;
 import dev.accord.sandbox.server.Mount;
 import dev.accord.sandbox.server.PageShell;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Jira's own part of the host, on one database. */
 public final class JiraDomain implements Domain {
+  private final Scenario scenario;
   private final SignIn signIn;
   private final Pages pages;
-  private final List<Login> logins;
 
-  private JiraDomain(SignIn signIn, Pages pages, List<Login> logins) {
+  private JiraDomain(Scenario scenario, SignIn signIn, Pages pages) {
+    this.scenario = scenario;
     this.signIn = signIn;
     this.pages = pages;
-    this.logins = List.copyOf(logins);
   }
 
   /** Opens it, filled with its content. */
   public static final class Opening implements Opener {
     @Override
     public Domain open(DomainContext context) {
-      Jira jira = Jira.open(context.database(), context.clock());
-      List<Login> logins = Contents.fill(jira, context.content());
+      Scenario scenario = Scenario.open(context);
+      Jira jira = scenario.jira();
       SignIn signIn = new SignIn(jira);
       Views views = JiraServices.register(jira, context.services(), context.events());
-      return new JiraDomain(signIn, new Pages(jira, signIn, views, context.plugins()), logins);
+      return new JiraDomain(scenario, signIn, new Pages(jira, signIn, views, context.plugins()));
     }
   }
 
@@ -49,12 +51,19 @@ public final class JiraDomain implements Domain {
 
   @Override
   public List<Mount> mounts() {
-    return pages.mounts();
+    List<Mount> mounts = new ArrayList<>(pages.mounts());
+    mounts.addAll(scenario.mounts(pages.shell()));
+    return mounts;
   }
 
   @Override
   public List<Login> logins() {
-    return logins;
+    return scenario.logins();
+  }
+
+  @Override
+  public void started() {
+    scenario.setUp();
   }
 
   @Override

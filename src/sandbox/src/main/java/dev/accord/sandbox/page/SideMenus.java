@@ -52,7 +52,8 @@ final class SideMenus {
     entries.add(
         ul(
             entry(visit, visit.url("/secure/admin/"), "Overview", ""),
-            entry(visit, visit.url("/secure/admin/user/UserBrowser.jspa"), "Users", "")));
+            entry(visit, visit.url("/secure/admin/user/UserBrowser.jspa"), "Users", ""),
+            entry(visit, visit.url("/secure/admin/ImportReport"), "Import report", "")));
     Map<String, Object> context = fragments.general(visit);
     for (WebSection section : plugins.webSections(ADMIN, context)) {
       entries.add(h2(section.label()));

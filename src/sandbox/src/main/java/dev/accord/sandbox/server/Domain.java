@@ -20,6 +20,13 @@ public interface Domain extends AutoCloseable {
   /** The logins to print, the administrator's first. */
   List<Login> logins();
 
+  /**
+   * Told once the host serves and its plugins run.
+   *
+   * @throws RuntimeException when the host shall not go on
+   */
+  default void started() {}
+
   /** Stops background work. The database is closed by its owner, later. */
   @Override
   void close();

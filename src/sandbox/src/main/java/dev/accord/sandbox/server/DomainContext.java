@@ -1,7 +1,9 @@
 package dev.accord.sandbox.server;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -16,6 +18,7 @@ import javax.sql.DataSource;
  * @param events where the domain tells what happened to issues
  * @param plugins what plugins add to pages; empty while the domain opens
  * @param content what to fill an empty database with
+ * @param setup a file with REST requests to make once, when everything runs
  * @param baseUrl the address with the context path, known once the server listens:
  *     http://127.0.0.1:2990/jira
  */
@@ -26,4 +29,5 @@ public record DomainContext(
     EventBus events,
     PluginModules plugins,
     Content content,
+    Optional<Path> setup,
     Supplier<URI> baseUrl) {}

@@ -27,6 +27,11 @@ public final class Database {
     return new Database(jdbi);
   }
 
+  /** Drops the domain's tables with all that is in them; nothing may have them open. */
+  public static void erase(DataSource source) {
+    Schema.drop(Jdbi.create(source));
+  }
+
   /** Runs {@code work} on a connection of its own. */
   public <T> T read(Function<Handle, T> work) {
     return jdbi.withHandle(work::apply);

@@ -1,6 +1,7 @@
 package dev.accord.sandbox.scenario.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Map;
  */
 public record ImportReport(
     String source, Instant at, Map<String, Long> figures, List<String> notes, List<BadEntry> bad) {
+  private static final int LOGGED = 100;
+
   public ImportReport {
     figures = new LinkedHashMap<>(figures);
     notes = List.copyOf(notes);
@@ -26,5 +29,15 @@ public record ImportReport(
     StringBuilder line = new StringBuilder("import of " + source + ":");
     figures.forEach((what, count) -> line.append(" %s %,d;".formatted(what, count)));
     return line.append(" bad %,d".formatted(bad.size())).toString();
+  }
+
+  /** A line for each bad entry, for the log; after the first hundred, one for the rest. */
+  public List<String> badLines() {
+    List<String> lines = new ArrayList<>();
+    bad.stream().limit(LOGGED).forEach(entry -> lines.add("bad: " + entry));
+    if (bad.size() > LOGGED) {
+      lines.add("bad: and %,d more; the import report lists all".formatted(bad.size() - LOGGED));
+    }
+    return lines;
   }
 }
