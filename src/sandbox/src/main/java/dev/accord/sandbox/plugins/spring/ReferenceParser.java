@@ -42,7 +42,15 @@ final class ReferenceParser implements BeanDefinitionParser {
     RootBeanDefinition definition = new RootBeanDefinition();
     definition.setTargetType(loaded);
     definition.setBeanClass(loaded);
-    definition.setInstanceSupplier(() -> ImportedService.of(loaded, plugin.getService(reference)));
+    definition.setInstanceSupplier(() -> ImportedService.of(loaded, service(type, reference)));
     return definition;
+  }
+
+  private Object service(String type, ServiceReference<?> reference) {
+    Object service = plugin.getService(reference);
+    if (service == null) {
+      throw new PluginException("the service %s cannot be had now".formatted(type));
+    }
+    return service;
   }
 }
