@@ -36,7 +36,10 @@ public final class Sandbox implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Domain.Opener domain = ServiceLoader.load(Domain.Opener.class).findFirst().orElseThrow();
+    Domain.Opener domain =
+        ServiceLoader.load(Domain.Opener.class)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the class path lacks Jira's domain"));
     RunningSandbox sandbox = RunningSandbox.start(options.settings(), domain);
     Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "stop"));
     Announcement announcement = new Announcement(sandbox.url(), sandbox.logins());

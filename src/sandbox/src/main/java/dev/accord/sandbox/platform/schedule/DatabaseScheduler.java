@@ -76,6 +76,9 @@ public final class DatabaseScheduler implements SchedulerService {
    * @return the ids of the jobs started
    */
   public List<String> tick() {
+    if (isStopping) {
+      return List.of();
+    }
     long now = clock.millis();
     List<String> started = new ArrayList<>();
     for (ScheduledJob job : local.values()) {
@@ -92,7 +95,7 @@ public final class DatabaseScheduler implements SchedulerService {
   }
 
   private boolean canRun(ScheduledJob job) {
-    return !isStopping && runners.containsKey(job.runner()) && !running.contains(job.id());
+    return runners.containsKey(job.runner()) && !running.contains(job.id());
   }
 
   private boolean claimLocal(ScheduledJob job, long now) {

@@ -51,9 +51,10 @@ public final class SchedulerThreads implements AutoCloseable {
   /** Waits for running jobs, for some seconds. */
   @Override
   public void close() {
-    ticking.shutdownNow();
+    ticking.shutdown();
     jobs.shutdown();
     try {
+      ticking.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
       if (!jobs.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
         LOG.warn("Jobs still run after {} s and are cut off", STOP_SECONDS);
         jobs.shutdownNow();
