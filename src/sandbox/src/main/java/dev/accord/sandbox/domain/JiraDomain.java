@@ -5,6 +5,8 @@ import dev.accord.sandbox.api.SignIn;
 import dev.accord.sandbox.api.Views;
 import dev.accord.sandbox.jira.Jira;
 import dev.accord.sandbox.page.Pages;
+import dev.accord.sandbox.rest.RestApi;
+import dev.accord.sandbox.rest.WebhookSender;
 import dev.accord.sandbox.scenario.Scenario;
 import dev.accord.sandbox.server.Authenticator;
 import dev.accord.sandbox.server.Domain;
@@ -20,22 +22,24 @@ public final class JiraDomain implements Domain {
   private final Scenario scenario;
   private final SignIn signIn;
   private final Pages pages;
+  private final List<Mount> restApi;
+  private final WebhookSender webhooks;
 
-  private JiraDomain(Scenario scenario, SignIn signIn, Pages pages) {
+  private JiraDomain(Scenario scenario, DomainContext context) {
     this.scenario = scenario;
-    this.signIn = signIn;
-    this.pages = pages;
+    Jira jira = scenario.jira();
+    signIn = new SignIn(jira);
+    Views views = JiraServices.register(jira, context.services(), context.events());
+    pages = new Pages(jira, signIn, views, context.plugins());
+    restApi = RestApi.mounts(jira, signIn, context.baseUrl());
+    webhooks = WebhookSender.start(jira, context.baseUrl());
   }
 
   /** Opens it, filled with its content. */
   public static final class Opening implements Opener {
     @Override
     public Domain open(DomainContext context) {
-      Scenario scenario = Scenario.open(context);
-      Jira jira = scenario.jira();
-      SignIn signIn = new SignIn(jira);
-      Views views = JiraServices.register(jira, context.services(), context.events());
-      return new JiraDomain(scenario, signIn, new Pages(jira, signIn, views, context.plugins()));
+      return new JiraDomain(Scenario.open(context), context);
     }
   }
 
@@ -52,6 +56,7 @@ public final class JiraDomain implements Domain {
   @Override
   public List<Mount> mounts() {
     List<Mount> mounts = new ArrayList<>(pages.mounts());
+    mounts.addAll(restApi);
     mounts.addAll(scenario.mounts(pages.shell()));
     return mounts;
   }
@@ -68,6 +73,6 @@ public final class JiraDomain implements Domain {
 
   @Override
   public void close() {
-    // Nothing of it runs in the background.
+    webhooks.close();
   }
 }

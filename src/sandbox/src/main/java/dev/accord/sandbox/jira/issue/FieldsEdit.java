@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -88,11 +89,13 @@ public final class FieldsEdit {
     return this;
   }
 
-  public SortedSet<Long> components() {
+  /** The components so far; add and remove as you like. */
+  public Set<Long> components() {
     return components;
   }
 
-  public SortedSet<String> labels() {
+  /** The labels so far; add and remove as you like. */
+  public Set<String> labels() {
     return labels;
   }
 
