@@ -3,6 +3,7 @@ package dev.accord.bench;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.Options;
@@ -34,6 +35,18 @@ final class CalendarSuite implements Suite {
                 out.printf(
                     "%-10s %5d days %7.1f ns %5d ns%n",
                     operation(result), days(result), median(result), aim(result)));
+    for (String operation : List.of("elapsed", "due")) {
+      double ratio = median(results, operation, 1826) / median(results, operation, 1);
+      out.printf("%-10s five years at %.2f times one day; aim 1.3%n", operation, ratio);
+    }
+  }
+
+  private static double median(Collection<RunResult> results, String operation, int days) {
+    return results.stream()
+        .filter(result -> operation(result).equals(operation) && days(result) == days)
+        .mapToDouble(CalendarSuite::median)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String operation(RunResult result) {

@@ -1,11 +1,12 @@
 package dev.accord.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The machine that figures were taken on. */
+/** The machine that figures were taken on, and what else it was doing. */
 final class Machine {
 
   private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
@@ -14,13 +15,17 @@ final class Machine {
 
   static String describe() {
     Runtime runtime = Runtime.getRuntime();
-    return "%s, %d cores, %d MB heap, Java %s on %s"
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    int cores = runtime.availableProcessors();
+    return "%s, %d cores, %d MB heap, Java %s on %s, load %.1f%s"
         .formatted(
             processor(),
-            runtime.availableProcessors(),
+            cores,
             runtime.maxMemory() >> 20,
             Runtime.version(),
-            System.getProperty("os.name"));
+            System.getProperty("os.name"),
+            load,
+            load > cores ? ": other work makes the figures too high" : "");
   }
 
   private static String processor() {
