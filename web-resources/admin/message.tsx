@@ -29,3 +29,16 @@ export function Failed({ title, failure }: { title: string; failure: HttpError }
     </Message>
   );
 }
+
+/** Takes the focus when it appears: the button that led to it is gone. */
+export function Focused({ children }: { children: ComponentChildren }): JSX.Element {
+  return (
+    <div tabIndex={-1} ref={focus}>
+      {children}
+    </div>
+  );
+}
+
+function focus(element: HTMLElement | null): void {
+  element?.focus();
+}

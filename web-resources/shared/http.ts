@@ -24,7 +24,11 @@ export type Method = "GET" | "POST" | "PUT" | "DELETE";
  */
 export async function request<T>(method: Method, path: string, body?: string): Promise<T> {
   const text = await requestText(method, path, body);
-  return (text === "" ? undefined : JSON.parse(text)) as T;
+  if (text === "") return undefined as T;
+  const value = parsed(text);
+  // A login page, or a proxy's own words.
+  if (value === undefined) throw new HttpError(0, AJS.I18n.getText("accord.error.no-data"), "");
+  return value as T;
 }
 
 /** The same, for an answer that is wanted to the letter. */

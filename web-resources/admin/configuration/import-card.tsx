@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { Card } from "../card";
-import { Failed, Message } from "../message";
+import { Failed, Focused, Message } from "../message";
 import type { Problem } from "../model";
 import { locate } from "./locate";
 import { PreviewResult } from "./preview-result";
@@ -61,16 +61,24 @@ function Outcome({
     case "applying":
       return <PreviewResult flow={flow} step={step} show={show} />;
     case "applied":
-      return <Message type="success" title={AJS.I18n.getText("accord.admin.import.applied")} />;
+      return (
+        <Focused>
+          <Message type="success" title={AJS.I18n.getText("accord.admin.import.applied")} />
+        </Focused>
+      );
     case "conflict":
       return (
-        <Message type="warning" title={AJS.I18n.getText("accord.admin.import.conflict")}>
-          <p>{AJS.I18n.getText("accord.admin.import.conflict-cure")}</p>
-        </Message>
+        <Focused>
+          <Message type="warning" title={AJS.I18n.getText("accord.admin.import.conflict")}>
+            <p>{AJS.I18n.getText("accord.admin.import.conflict-cure")}</p>
+          </Message>
+        </Focused>
       );
     case "failed":
       return (
-        <Failed title={AJS.I18n.getText("accord.admin.import.failed")} failure={step.failure} />
+        <Focused>
+          <Failed title={AJS.I18n.getText("accord.admin.import.failed")} failure={step.failure} />
+        </Focused>
       );
   }
 }

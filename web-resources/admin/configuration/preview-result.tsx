@@ -18,8 +18,8 @@ export function PreviewResult({ flow, step, show }: Props): JSX.Element {
   const { problems, warnings = [], changes } = step.preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
-  }, [step.preview]);
+    if (step.is === "previewed") heading.current?.focus();
+  }, [step.is, step.preview]);
   const isSame = changes.every((change) => change.action === "SAME");
   return (
     <div class="accord-preview">

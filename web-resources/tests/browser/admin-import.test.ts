@@ -75,6 +75,7 @@ test("a preview groups the changes by kind; applying says first what will change
     await page.keyboard.press("Enter");
     await page.getByText("The configuration is stored and in force.").waitFor();
     assert.deepEqual([mock.version, mock.stored], [2, { name: "new" }]);
+    assert.match(await page.locator(":focus").innerText(), /is stored and in force/);
     await page.getByText("There are no agreements yet.").waitFor();
   }));
 
@@ -83,6 +84,7 @@ test("one can step back from applying", () =>
     await preview(page, "{}");
     await button(page, "Apply…").click();
     await button(page, "Back").click();
+    assert.equal(await page.locator(":focus").innerText(), "What would change");
     assert.ok(await button(page, "Apply…").isEnabled());
     assert.equal(mock.version, 1);
   }));

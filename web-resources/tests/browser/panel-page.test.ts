@@ -128,7 +128,10 @@ test("no connection, no login, no such issue: each has its words", async () => {
       (route) => route.fulfill({ status: 502, body: "<html>Bad gateway</html>" }),
       /an error \(502\)/,
     ],
-    [(route) => route.fulfill({ status: 200, body: "<html>Log in</html>" }), /could not be loaded/],
+    [
+      (route) => route.fulfill({ status: 200, body: "<html>Log in</html>" }),
+      /a page instead of data/,
+    ],
   ];
   for (const [answer, words] of table) {
     await panel([answer], async (page) => {

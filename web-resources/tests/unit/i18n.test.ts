@@ -7,13 +7,13 @@ import { TEXTS } from "./texts";
 const BUNDLES = ["issue-panel", "admin"].map((name) => readFileSync(`dist/${name}.js`, "utf8"));
 const SCRIPT = BUNDLES.join("\n");
 
-/** Named by the plugin's descriptor, templates and Java code, not by scripts. */
+const DESCRIPTOR = readFileSync("../atlassian-plugin.xml", "utf8");
+
+/** Not named by scripts, but by the plugin's descriptor and the page that lists plugins. */
 const OF_THE_PLUGIN = [
   "accord.name",
   "accord.description",
-  "accord.panel.title",
-  "accord.admin.section",
-  "accord.admin.menu",
+  ...[...DESCRIPTOR.matchAll(/<label key="([^"]+)"/g)].map((label) => label[1] ?? ""),
 ];
 
 const CALLS = [...SCRIPT.matchAll(/AJS\.I18n\.getText\("([\w.-]+)"([),])/g)];
@@ -50,6 +50,14 @@ test("every key that is asked for exists, and every text is asked for", () => {
   );
   assert.deepEqual(
     [...TEXTS.keys()].filter((key) => !asked.has(key) && !OF_THE_PLUGIN.includes(key)),
+    [],
+  );
+});
+
+test("every label of the plugin's descriptor has a text", () => {
+  assert.ok(OF_THE_PLUGIN.includes("accord.panel.title"));
+  assert.deepEqual(
+    OF_THE_PLUGIN.filter((key) => !TEXTS.has(key)),
     [],
   );
 });
