@@ -7,12 +7,18 @@ import dev.accord.sandbox.server.Mount;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The REST API as servlets, one resource class a noun. */
 public final class RestApi {
+  /** It warns of resources that are instances, and then serves them. Held, or its level is lost. */
+  private static final Logger WARNS_FOR_NOTHING =
+      Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
   private RestApi() {}
 
   /**
@@ -51,6 +57,7 @@ public final class RestApi {
   }
 
   private static ServletContainer servlet(Object[] resources) {
+    WARNS_FOR_NOTHING.setLevel(Level.SEVERE);
     ResourceConfig config = new ResourceConfig();
     config.registerInstances(resources);
     config.register(new JacksonJsonProvider(Json.MAPPER));

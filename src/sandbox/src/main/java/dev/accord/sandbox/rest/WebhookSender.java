@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -39,7 +40,8 @@ public final class WebhookSender implements AutoCloseable {
   private final ThreadPoolExecutor pool =
       new ThreadPoolExecutor(
           2, 2, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1000), WebhookSender::thread);
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
   private WebhookSender(Jira jira, Shapes shapes) {
     this.jira = jira;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sandbox.rest;
+
+import org.jspecify.annotations.NullMarked;
