@@ -15,10 +15,8 @@ import java.util.stream.LongStream;
 final class AgreementFold {
   private final FoldContext context;
   private final Wordings wordings;
-  private final Map<MetricId, Folded> folded = new HashMap<>();
+  private final Map<MetricId, ClockFold> folded = new HashMap<>();
   private final Set<MetricId> underWay = new LinkedHashSet<>();
-
-  private record Folded(ClockFold fold, Openings openings) {}
 
   AgreementFold(FoldContext context) {
     this.context = context;
@@ -26,13 +24,47 @@ final class AgreementFold {
   }
 
   /** The clocks, in the order of the latest version's metrics, then those of earlier ones. */
-  List<ClockReport> reports() {
-    List<ClockReport> reports = new ArrayList<>();
+  List<Clock> clocks() {
+    List<Clock> clocks = new ArrayList<>();
     for (MetricId id : metrics()) {
-      Folded done = fold(id);
-      reports.add(new ClockReport(id, done.fold(), context, wordings, done.openings()));
+      report(id).clock().ifPresent(clocks::add);
     }
-    return reports;
+    return clocks;
+  }
+
+  /** The earliest instant after {@code asOf} at which a clock changes without an event. */
+  long nextChange() {
+    long next = nextChangeOfWording();
+    for (MetricId id : metrics()) {
+      next = Math.min(next, report(id).nextChange());
+    }
+    return next;
+  }
+
+  /** When a version comes or goes that makes other clocks of what has happened so far. */
+  private long nextChangeOfWording() {
+    long[] later = wordings.changes(context.asOf(), Meter.NEVER).toArray();
+    for (long change : later) {
+      if (!new AgreementFold(context.asOf(change)).outlines().equals(outlines())) {
+        return change;
+      }
+    }
+    return Meter.NEVER;
+  }
+
+  /** What only a version can change of a clock, besides events. */
+  private record Outline(ClockKey key, int version, String problem, int cycles) {}
+
+  private List<Outline> outlines() {
+    return clocks().stream()
+        .map(
+            clock ->
+                new Outline(clock.key(), clock.version(), clock.problem(), clock.cycles().size()))
+        .toList();
+  }
+
+  private ClockReport report(MetricId id) {
+    return new ClockReport(id, fold(id), context, wordings);
   }
 
   private Set<MetricId> metrics() {
@@ -46,8 +78,8 @@ final class AgreementFold {
     return ids;
   }
 
-  private Folded fold(MetricId id) {
-    Folded done = folded.get(id);
+  private ClockFold fold(MetricId id) {
+    ClockFold done = folded.get(id);
     if (done != null) {
       return done;
     }
@@ -57,14 +89,13 @@ final class AgreementFold {
             id, context.scope(), wordings, context.conditions(), this::firstStop, context.asOf());
     ClockFold fold = new ClockFold(context, openings, changes(id)).run();
     underWay.remove(id);
-    Folded result = new Folded(fold, openings);
-    folded.put(id, result);
-    return result;
+    folded.put(id, fold);
+    return fold;
   }
 
   /** Metrics that wait for each other wait for ever. */
   private long firstStop(MetricId id) {
-    return underWay.contains(id) ? Meter.NEVER : fold(id).fold().firstStop();
+    return underWay.contains(id) ? Meter.NEVER : fold(id).firstStop();
   }
 
   /** Instants at which the metric may begin although nothing happens to the ticket. */

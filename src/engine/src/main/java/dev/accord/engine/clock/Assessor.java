@@ -58,10 +58,9 @@ public final class Assessor {
     List<Clock> clocks = new ArrayList<>();
     long nextChange = Meter.NEVER;
     for (Scope scope : scopes) {
-      for (ClockReport report : new AgreementFold(context(ticket, scope, hash, asOf)).reports()) {
-        report.clock().ifPresent(clocks::add);
-        nextChange = Math.min(nextChange, report.nextChange());
-      }
+      AgreementFold fold = new AgreementFold(context(ticket, scope, hash, asOf));
+      clocks.addAll(fold.clocks());
+      nextChange = Math.min(nextChange, fold.nextChange());
     }
     HandOffs handOffs =
         HandOffs.of(

@@ -154,10 +154,7 @@ final class ClockFold {
     }
     Promise inForce = cycle.meter().promise();
     Choice choice = context.promises().choose(duty, moment, inForce);
-    problem =
-        choice instanceof Problem wrong
-            ? Optional.of(new Unmeasured(duty, wrong.text()))
-            : Optional.empty();
+    take(choice, duty);
     if (choice instanceof Promise next && next != inForce) {
       cycle.change(moment.at(), next);
     }
@@ -213,23 +210,29 @@ final class ClockFold {
   }
 
   private void tryOpen(Moment moment, long at) {
+    if (!cycles.isEmpty()) {
+      CycleFold last = last();
+      boolean ready = isReady(last, moment);
+      lapsed |= !ready;
+      if (at <= last.reopenableUntil()) {
+        if (ready && context.scope().concerns(last.duty().version(), moment)) {
+          goOn(last, moment, at);
+        }
+        return;
+      }
+    }
+    if (mayStartAnew(moment)) {
+      openings.at(moment, at).ifPresent(start -> startAnew(start, moment, at));
+    }
+  }
+
+  private boolean mayStartAnew(Moment moment) {
     if (cycles.isEmpty()) {
-      startAnew(moment, at);
-      return;
+      return true;
     }
     CycleFold last = last();
-    boolean ready = isReady(last, moment);
-    lapsed |= !ready;
-    if (at <= last.reopenableUntil()) {
-      if (ready && context.scope().concerns(last.duty().version(), moment)) {
-        goOn(last, moment, at);
-      }
-      return;
-    }
-    boolean silent = last.ending() == Ending.CLIENT_SILENT && !ready;
-    if (!silent && Reopening.allowsNewCycle(last.duty().metric(), last.ending(), lapsed)) {
-      startAnew(moment, at);
-    }
+    boolean stillSilent = last.ending() == Ending.CLIENT_SILENT && !isReady(last, moment);
+    return !stillSilent && Reopening.allowsNewCycle(last.duty().metric(), last.ending(), lapsed);
   }
 
   /** Whether the closed cycle could run again; one closed for silence when nobody is waited for. */
@@ -254,29 +257,35 @@ final class ClockFold {
         moment.holding().orElseThrow());
   }
 
-  private void startAnew(Moment moment, long at) {
+  private void startAnew(Openings.Start start, Moment moment, long at) {
     Moment known = moment.index() < replayUntil ? moments().get(replayUntil) : moment;
-    Optional<Openings.Start> start = openings.at(moment, at);
-    Optional<Parties> parties = context.scope().parties(known);
-    if (start.isEmpty()
-        || parties.isEmpty()
-        || !context.scope().concerns(start.get().wording().version(), known)) {
+    Optional<Duty> duty = duty(start, known);
+    if (duty.isEmpty()) {
       return;
     }
-    Duty duty =
-        new Duty(
-            context.scope().agreement(),
-            start.get().wording(),
-            start.get().metric(),
-            parties.get());
-    Choice choice = context.choose(duty, known, start.get().at());
+    Choice choice = context.choose(duty.get(), known, start.at());
+    take(choice, duty.get());
+    if (choice instanceof Promise promise) {
+      open(duty.get(), promise, start, moment, at);
+    }
+  }
+
+  /** What a cycle from the start would be about, if the ticket is one for the agreement. */
+  private Optional<Duty> duty(Openings.Start start, Moment known) {
+    Scope scope = context.scope();
+    return scope.concerns(start.wording().version(), known)
+        ? scope
+            .parties(known)
+            .map(parties -> new Duty(scope.agreement(), start.wording(), start.metric(), parties))
+        : Optional.empty();
+  }
+
+  /** Remembers why there is no figure, until there is one. */
+  private void take(Choice choice, Duty duty) {
     problem =
         choice instanceof Problem wrong
             ? Optional.of(new Unmeasured(duty, wrong.text()))
             : Optional.empty();
-    if (choice instanceof Promise promise) {
-      open(duty, promise, start.get(), moment, at);
-    }
   }
 
   private void open(Duty duty, Promise promise, Openings.Start start, Moment moment, long at) {

@@ -15,15 +15,12 @@ final class ClockReport {
   private final ClockFold fold;
   private final FoldContext context;
   private final Wordings wordings;
-  private final Openings openings;
 
-  ClockReport(
-      MetricId id, ClockFold fold, FoldContext context, Wordings wordings, Openings openings) {
+  ClockReport(MetricId id, ClockFold fold, FoldContext context, Wordings wordings) {
     this.id = id;
     this.fold = fold;
     this.context = context;
     this.wordings = wordings;
-    this.openings = openings;
   }
 
   /** The clock; none when the agreement promises nothing for the ticket. */
@@ -33,7 +30,7 @@ final class ClockReport {
       return Optional.of(clock(problem.duty(), Phase.CONFIG_ERROR, closedCycles(), problem.text()));
     }
     if (fold.cycles().isEmpty()) {
-      return fold.isOver() ? Optional.empty() : pending(context.asOf());
+      return fold.isOver() ? Optional.empty() : pending();
     }
     List<Cycle> cycles = new ArrayList<>(fold.cycles().size());
     fold.cycles().forEach(cycle -> cycles.add(new CycleReport(cycle, context.asOf()).cycle()));
@@ -42,12 +39,12 @@ final class ClockReport {
     return Optional.of(clock(duty, current.phase(), cycles, ""));
   }
 
-  /** The earliest instant after {@code asOf} at which the clock changes without an event. */
+  /** The earliest instant after {@code asOf} at which a cycle changes without an event. */
   long nextChange() {
     if (fold.problem().isPresent()) {
       return Meter.NEVER;
     }
-    long next = fold.isOpen() || fold.isOver() ? Meter.NEVER : nextStart();
+    long next = Meter.NEVER;
     for (CycleFold cycle : fold.cycles()) {
       next = Math.min(next, new CycleReport(cycle, context.asOf()).nextChange());
     }
@@ -64,35 +61,13 @@ final class ClockReport {
     return closed;
   }
 
-  /** The first change of wording that would begin the clock, or tell another promise. */
-  private long nextStart() {
-    Moment last = context.scope().last();
-    Outlook now = outlook(last, context.asOf());
-    return wordings
-        .changes(context.asOf(), Meter.NEVER)
-        .filter(change -> !outlook(last, change).equals(now))
-        .findFirst()
-        .orElse(Meter.NEVER);
-  }
-
-  private record Outlook(boolean starts, int version, Phase phase) {}
-
-  private Outlook outlook(Moment moment, long at) {
-    boolean starts = openings.expected(moment, at).isPresent();
-    Optional<Clock> pending = fold.cycles().isEmpty() ? pending(at) : Optional.empty();
-    return new Outlook(
-        starts,
-        pending.map(Clock::version).orElse(0),
-        pending.map(Clock::phase).orElse(Phase.STOPPED));
-  }
-
   /** The clock that waits for its anchor. */
-  private Optional<Clock> pending(long at) {
+  private Optional<Clock> pending() {
     Moment last = context.scope().last();
     if (!context.scope().includes(last)) {
       return Optional.empty();
     }
-    Optional<Wording> wording = wordings.at(last, at, at);
+    Optional<Wording> wording = wordings.at(last, context.asOf(), context.asOf());
     Optional<TimeMetric> metric = wording.flatMap(it -> it.version().metric(id));
     Optional<Parties> parties = context.scope().parties(last);
     if (metric.isEmpty()
@@ -101,7 +76,7 @@ final class ClockReport {
       return Optional.empty();
     }
     Duty duty = new Duty(context.scope().agreement(), wording.get(), metric.get(), parties.get());
-    Choice choice = context.choose(duty, last, at);
+    Choice choice = context.choose(duty, last, context.asOf());
     if (choice instanceof Nothing) {
       return Optional.empty();
     }

@@ -28,6 +28,11 @@ record FoldContext(
     Duration clockOffset,
     long asOf) {
 
+  /** The same as of a later instant. */
+  FoldContext asOf(long later) {
+    return new FoldContext(rulebook, scope, conditions, promises, hash, clockOffset, later);
+  }
+
   /** The promise for a clock that starts at {@code at}, or why there can be none. */
   Choice choose(Duty duty, Moment moment, long at) {
     Optional<String> slip = slip(duty, moment);

@@ -59,11 +59,6 @@ final class Openings {
     return start;
   }
 
-  /** Where a cycle may start at a later instant if nothing happens until then. */
-  Optional<Start> expected(Moment moment, long later) {
-    return start.isPresent() ? start : begins(moment, later);
-  }
-
   /** Forgets what it saw: a cycle has begun. */
   void reset() {
     start = Optional.empty();
@@ -77,7 +72,7 @@ final class Openings {
     if (!scope.includes(moment)) {
       return Optional.empty();
     }
-    Optional<Wording> wording = wordings.at(moment, at, Math.max(at, asOf));
+    Optional<Wording> wording = wordings.at(moment, at, asOf);
     if (wording.isEmpty()) {
       return Optional.empty();
     }
