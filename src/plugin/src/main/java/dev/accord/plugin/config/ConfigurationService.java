@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Previews, applies and exports the configuration document. */
 public final class ConfigurationService {
+  /** In place of a fingerprint: apply if nothing is configured yet, as an installation does. */
+  public static final String FIRST = "first";
+
   private static final String LOCK = "dev.accord.configuration";
 
   private final RuleSource rules;
@@ -51,7 +54,7 @@ public final class ConfigurationService {
   /**
    * Stores the document as new versions of what differs, all or nothing.
    *
-   * @param fingerprint from the preview of the same document
+   * @param fingerprint from the preview of the same document, or {@link #FIRST}
    * @return the preview; when it cannot be applied, nothing was written
    * @throws StaleFingerprintException when the preview showed something else
    */
@@ -60,7 +63,7 @@ public final class ConfigurationService {
     lock.lock();
     try {
       Preview preview = preview(document);
-      if (!preview.fingerprint().equals(fingerprint)) {
+      if (!isAgreed(preview, fingerprint)) {
         throw new StaleFingerprintException();
       }
       if (preview.canBeApplied()) {
@@ -70,6 +73,12 @@ public final class ConfigurationService {
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean isAgreed(Preview preview, String fingerprint) {
+    boolean first =
+        fingerprint.equals(FIRST) && rules.current().definitions().equals(Definitions.NONE);
+    return first || preview.fingerprint().equals(fingerprint);
   }
 
   private Preview compared(
