@@ -57,16 +57,20 @@
 
   const I18n = { getText: (key) => key };
 
-  Object.assign(AJS, {
-    contextPath,
-    format,
-    I18n,
-    Meta: {
-      get: (name) => meta(name),
-      getBoolean: (name) => meta(name) === "true",
-      getNumber: (name) => Number(meta(name)),
-    },
-  });
+  // AUI's own AJS has getters without setters for some of these: Jira's stand in front of them.
+  window.AJS = Object.create(
+    window.AJS,
+    Object.getOwnPropertyDescriptors({
+      contextPath,
+      format,
+      I18n,
+      Meta: {
+        get: (name) => meta(name),
+        getBoolean: (name) => meta(name) === "true",
+        getNumber: (name) => Number(meta(name)),
+      },
+    }),
+  );
   window.WRM = { contextPath, format, I18n };
 
   const types = {
