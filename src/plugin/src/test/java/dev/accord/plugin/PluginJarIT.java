@@ -1,0 +1,156 @@
+package dev.accord.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The jar that is uploaded to Jira. */
+class PluginJarIT {
+  private static final List<String> FRONT_END =
+      List.of(
+          "web-resources/issue-panel.js",
+          "web-resources/issue-panel.css",
+          "web-resources/admin.js",
+          "web-resources/admin.css");
+
+  private JarFile jar;
+
+  @BeforeEach
+  void open() throws IOException {
+    try (Stream<Path> built = Files.list(Path.of("target"))) {
+      Path newest =
+          built
+              .filter(file -> file.getFileName().toString().matches("accord-plugin-[^/]*\\.jar"))
+              .findFirst()
+              .orElseThrow();
+      jar = new JarFile(newest.toFile());
+    }
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    jar.close();
+  }
+
+  @Test
+  void holds_every_class_that_its_descriptor_and_its_spring_file_name() throws Exception {
+    for (String name : descriptor().attributes("class")) {
+      assertThat(names()).contains(classFile(name));
+    }
+    descriptor()
+        .elements("entity")
+        .forEach(entity -> assertThat(names()).contains(classFile(entity.getTextContent())));
+    springFile()
+        .elements("bean")
+        .forEach(bean -> assertThat(names()).contains(classFile(bean.getAttribute("class"))));
+    descriptor()
+        .elements("package")
+        .forEach(
+            scanned ->
+                assertThat(names())
+                    .anyMatch(name -> name.startsWith(folder(scanned.getTextContent()))));
+  }
+
+  @Test
+  void holds_every_file_that_its_descriptor_names() throws Exception {
+    List<String> files =
+        descriptor().elements("resource").stream()
+            .filter(resource -> !resource.getAttribute("type").equals("i18n"))
+            .map(resource -> resource.getAttribute("location"))
+            .toList();
+    assertThat(files).containsAll(FRONT_END);
+    assertThat(names())
+        .as("built by the front end; run ./accord or npm run build in web-resources")
+        .containsAll(files);
+  }
+
+  @Test
+  void holds_the_texts_that_its_descriptor_names() throws Exception {
+    Properties texts = new Properties();
+    texts.load(jar.getInputStream(jar.getEntry("i18n/accord.properties")));
+    descriptor()
+        .elements("label")
+        .forEach(label -> assertThat(texts).containsKey(label.getAttribute("key")));
+  }
+
+  @Test
+  void holds_nothing_that_jira_brings() {
+    assertThat(names())
+        .noneMatch(name -> name.startsWith("com/atlassian/"))
+        .noneMatch(name -> name.startsWith("org/jspecify/"))
+        .noneMatch(name -> name.startsWith("net/java/ao/"))
+        .noneMatch(name -> name.startsWith("jakarta/"))
+        .noneMatch(name -> name.startsWith("org/ofbiz/"))
+        .noneMatch(name -> name.startsWith("org/slf4j/"))
+        .noneMatch(name -> name.startsWith("org/springframework/"));
+  }
+
+  @Test
+  void names_itself_as_a_plugin_without_transformation() throws Exception {
+    Attributes manifest = jar.getManifest().getMainAttributes();
+    assertThat(manifest.getValue("Atlassian-Plugin-Key"))
+        .isEqualTo(descriptor().document().getDocumentElement().getAttribute("key"))
+        .isEqualTo(manifest.getValue("Bundle-SymbolicName"));
+    assertThat(manifest.getValue("Spring-Context")).isEqualTo("*");
+    assertThat(descriptor().elements("component")).isEmpty();
+    assertThat(descriptor().elements("component-import")).isEmpty();
+  }
+
+  @Test
+  void imports_what_it_calls_in_any_version_and_exports_nothing() throws Exception {
+    Attributes manifest = jar.getManifest().getMainAttributes();
+    assertThat(manifest.getValue("Export-Package")).isNull();
+    assertThat(manifest.getValue("Bundle-ClassPath")).isNull();
+    List<String> imports = List.of(manifest.getValue("Import-Package").split(","));
+    assertThat(imports)
+        .allMatch(
+            one ->
+                Pattern.matches(".*;version=0", one)
+                    || Pattern.matches("(sun\\.misc|com\\.atlassian\\.plugin\\.osgi.*);.*", one))
+        .anyMatch(one -> one.startsWith("net.java.ao;"))
+        .anyMatch(one -> one.startsWith("com.atlassian.activeobjects.external;"))
+        .noneMatch(one -> one.startsWith("org.jspecify"))
+        .noneMatch(one -> one.startsWith("dev.accord"));
+  }
+
+  @Test
+  void has_its_version_in_the_descriptor() throws Exception {
+    assertThat(descriptor().elements("version").get(0).getTextContent())
+        .doesNotContain("$")
+        .matches("\\d+\\.\\d+.*");
+  }
+
+  private Descriptor descriptor() throws Exception {
+    return Descriptor.read(jar.getInputStream(jar.getEntry("atlassian-plugin.xml")));
+  }
+
+  private Descriptor springFile() throws Exception {
+    return Descriptor.read(jar.getInputStream(jar.getEntry("META-INF/spring/accord.xml")));
+  }
+
+  private Set<String> names() {
+    return jar.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+  }
+
+  private static String classFile(String className) {
+    return folder(className) + ".class";
+  }
+
+  private static String folder(String name) {
+    return name.strip().replace('.', '/');
+  }
+}
