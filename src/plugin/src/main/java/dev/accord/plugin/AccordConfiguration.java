@@ -8,6 +8,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import dev.accord.plugin.config.ConfigurationService;
+import dev.accord.plugin.config.CustomFieldKeys;
 import dev.accord.plugin.config.DefinitionWriter;
 import dev.accord.plugin.config.GroupObserver;
 import dev.accord.plugin.config.JiraCheck;
@@ -31,10 +32,15 @@ class AccordConfiguration {
   }
 
   @Bean
+  CustomFieldKeys customFieldKeys(CustomFieldManager manager) {
+    return new CustomFieldKeys(manager);
+  }
+
+  @Bean
   JiraCheck jiraCheck(
       ConstantsManager constants,
       PriorityManager priorities,
-      CustomFieldManager customFields,
+      CustomFieldKeys customFields,
       GroupManager groups,
       UserManager users,
       ProjectManager projects) {

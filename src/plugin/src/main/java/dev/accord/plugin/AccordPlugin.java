@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -12,6 +11,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
 import dev.accord.engine.clock.Assessor;
+import dev.accord.plugin.config.CustomFieldKeys;
 import dev.accord.plugin.config.GroupObserver;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.config.ShiftedClock;
@@ -69,7 +69,7 @@ public class AccordPlugin {
   IssueAssessor issueAssessor(
       ChangeHistoryManager histories,
       CommentManager comments,
-      CustomFieldManager customFields,
+      CustomFieldKeys customFields,
       ConstantsManager constants,
       RuleSource rules) {
     StatusCategories categories = new StatusCategories(constants);

@@ -2,7 +2,6 @@ package dev.accord.plugin.config;
 
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
 public final class JiraCheck {
   private final ConstantsManager constants;
   private final PriorityManager priorities;
-  private final CustomFieldManager customFields;
+  private final CustomFieldKeys customFields;
   private final GroupManager groups;
   private final UserManager users;
   private final ProjectManager projects;
@@ -34,7 +33,7 @@ public final class JiraCheck {
   public JiraCheck(
       ConstantsManager constants,
       PriorityManager priorities,
-      CustomFieldManager customFields,
+      CustomFieldKeys customFields,
       GroupManager groups,
       UserManager users,
       ProjectManager projects) {
@@ -85,8 +84,7 @@ public final class JiraCheck {
   }
 
   private void checkField(String path, FieldKey field, List<Finding> warnings) {
-    if (field.isCustom()
-        && customFields.getCustomFieldObject(CustomFieldIds.jiraId(field)) == null) {
+    if (field.isCustom() && customFields.fields(field).isEmpty()) {
       warnings.add(missing(path, "custom field", field.value()));
     }
   }

@@ -1,11 +1,9 @@
 package dev.accord.plugin.track;
 
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import dev.accord.engine.ticket.FieldKey;
 import dev.accord.engine.ticket.FieldValue;
-import dev.accord.plugin.config.CustomFieldIds;
+import dev.accord.plugin.config.CustomFieldKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,10 +30,10 @@ public final class HistoryItems {
           "reporter", FieldKey.REPORTER,
           "assignee", FieldKey.ASSIGNEE);
 
-  private final CustomFieldManager customFields;
+  private final CustomFieldKeys customFields;
   private final StatusCategories categories;
 
-  public HistoryItems(CustomFieldManager customFields, StatusCategories categories) {
+  public HistoryItems(CustomFieldKeys customFields, StatusCategories categories) {
     this.customFields = customFields;
     this.categories = categories;
   }
@@ -85,17 +83,18 @@ public final class HistoryItems {
   }
 
   private void addCustom(ChangeItemBean item, Set<FieldKey> wanted, List<FieldChange> changes) {
-    customFields.getCustomFieldObjectsByName(item.getField()).stream()
-        .map(CustomField::getId)
-        .map(CustomFieldIds::key)
-        .filter(wanted::contains)
-        .map(
-            field ->
-                new FieldChange.Whole(
-                    field,
-                    CustomFieldValues.fromHistory(item.getFrom(), item.getFromString()),
-                    CustomFieldValues.fromHistory(item.getTo(), item.getToString())))
-        .forEach(changes::add);
+    for (FieldKey key : wanted) {
+      boolean meant =
+          customFields.fields(key).stream()
+              .anyMatch(field -> field.getName().equals(item.getField()));
+      if (meant) {
+        changes.add(
+            new FieldChange.Whole(
+                key,
+                CustomFieldValues.fromHistory(item.getFrom(), item.getFromString()),
+                CustomFieldValues.fromHistory(item.getTo(), item.getToString())));
+      }
+    }
   }
 
   /** A move names projects by id and name; their keys stand in the item for the issue key. */

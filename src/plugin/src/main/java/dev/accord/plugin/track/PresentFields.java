@@ -1,14 +1,12 @@
 package dev.accord.plugin.track;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.accord.engine.ticket.FieldKey;
 import dev.accord.engine.ticket.FieldValue;
-import dev.accord.plugin.config.CustomFieldIds;
+import dev.accord.plugin.config.CustomFieldKeys;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an issue is now. */
 public final class PresentFields {
-  private final CustomFieldManager customFields;
+  private final CustomFieldKeys customFields;
   private final StatusCategories categories;
 
-  public PresentFields(CustomFieldManager customFields, StatusCategories categories) {
+  public PresentFields(CustomFieldKeys customFields, StatusCategories categories) {
     this.customFields = customFields;
     this.categories = categories;
   }
@@ -46,12 +44,18 @@ public final class PresentFields {
         FieldKey.LABEL,
         issue.getLabels().stream().map(one -> FieldValue.of(one.getLabel())).toList());
     for (FieldKey field : wanted) {
-      CustomField customField = customFields.getCustomFieldObject(CustomFieldIds.jiraId(field));
-      if (customField != null) {
-        fields.put(field, CustomFieldValues.of(issue.getCustomFieldValue(customField)));
-      }
+      fields.put(field, custom(issue, field));
     }
     return fields;
+  }
+
+  /** Of several fields with one name, the issue's project has one. */
+  private List<FieldValue> custom(Issue issue, FieldKey field) {
+    return customFields.fields(field).stream()
+        .map(one -> CustomFieldValues.of(issue.getCustomFieldValue(one)))
+        .filter(values -> !values.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The engine finds a project's settings by the value's id or name; ours is the key. */

@@ -1,0 +1,145 @@
+package dev.accord.plugin.jira;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import dev.accord.engine.clock.Assessor;
+import dev.accord.plugin.config.CustomFieldKeys;
+import dev.accord.plugin.config.JiraCheck;
+import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.track.HistoryItems;
+import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.IssueReader;
+import dev.accord.plugin.track.PresentFields;
+import dev.accord.plugin.track.StatusCategories;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Jira's services over issues, groups and fields that a test puts in. */
+public final class TestJira {
+  private record NamedGroup(String name) implements Group {}
+
+  private static final class LocalLock extends ReentrantLock implements ClusterLock {
+    private static final long serialVersionUID = 1;
+  }
+
+  public final IssueManager issueManager = mock(IssueManager.class);
+  public final ProjectManager projectManager = mock(ProjectManager.class);
+  public final GroupManager groupManager = mock(GroupManager.class);
+  public final ClusterLockService locks;
+  private final ConstantsManager constants = mock(ConstantsManager.class);
+  private final PriorityManager priorities = mock(PriorityManager.class);
+  private final CustomFieldManager customFields = mock(CustomFieldManager.class);
+  private final UserManager users = mock(UserManager.class);
+  private final Map<Long, TestIssue> issues = new LinkedHashMap<>();
+  private final Map<String, List<ApplicationUser>> groups = new HashMap<>();
+  private final List<TestCustomField> fields = new ArrayList<>();
+
+  public TestJira() {
+    ClusterLock lock = new LocalLock();
+    locks = name -> lock;
+    when(issueManager.getIssueObject(anyLong()))
+        .thenAnswer(call -> issues.get(call.<Long>getArgument(0)));
+    when(issueManager.getIssueObject(anyString()))
+        .thenAnswer(
+            call ->
+                issues.values().stream()
+                    .filter(issue -> issue.getKey().equals(call.getArgument(0)))
+                    .findFirst()
+                    .orElse(null));
+    when(projectManager.getProjectObjByKey("ITS")).thenReturn(TestProject.ITS);
+    when(projectManager.getProjectObjects()).thenReturn(List.of(TestProject.ITS));
+    when(constants.getStatuses())
+        .thenReturn(List.of(TestStatus.OPEN, TestStatus.WAITING, TestStatus.DONE));
+    when(constants.getResolutions()).thenReturn(List.of(Constant.FIXED));
+    when(constants.getAllIssueTypeObjects()).thenReturn(List.of(Constant.TASK));
+    when(priorities.getPriorities()).thenReturn(List.of(Constant.HIGH, Constant.MEDIUM));
+    when(groupManager.getGroup(anyString()))
+        .thenAnswer(
+            call ->
+                groups.containsKey(call.<String>getArgument(0))
+                    ? new NamedGroup(call.getArgument(0))
+                    : null);
+    when(groupManager.getUsersInGroup(any()))
+        .thenAnswer(call -> groups.get(call.<NamedGroup>getArgument(0).name()));
+    when(customFields.getCustomFieldObject(anyString()))
+        .thenAnswer(
+            call ->
+                fields.stream()
+                    .filter(field -> field.id().equals(call.getArgument(0)))
+                    .findFirst()
+                    .orElse(null));
+    when(customFields.getCustomFieldObjectsByName(anyString()))
+        .thenAnswer(
+            call ->
+                fields.stream().filter(field -> field.name().equals(call.getArgument(0))).toList());
+    group("it-staff", "ines", "omar");
+    group("finance-staff", "paul");
+  }
+
+  public TestIssue add(TestIssue issue) {
+    issues.put(issue.getId(), issue);
+    return issue;
+  }
+
+  public void delete(TestIssue issue) {
+    issues.remove(issue.getId());
+  }
+
+  public void group(String name, String... members) {
+    List<ApplicationUser> found = new ArrayList<>();
+    for (String member : members) {
+      found.add(new TestUser(member));
+    }
+    groups.put(name, found);
+  }
+
+  public TestCustomField field(String id, String name) {
+    TestCustomField field = new TestCustomField(id, name);
+    fields.add(field);
+    return field;
+  }
+
+  /** Reads this Jira's issues. */
+  public IssueReader reader() {
+    CustomFieldKeys keys = new CustomFieldKeys(customFields);
+    StatusCategories categories = new StatusCategories(constants);
+    return new IssueReader(
+        issue -> ((TestIssue) issue).histories(),
+        issue -> ((TestIssue) issue).comments(),
+        new PresentFields(keys, categories),
+        new HistoryItems(keys, categories));
+  }
+
+  public IssueAssessor assessor(RuleSource rules) {
+    return new IssueAssessor(reader(), rules, Assessor::assess);
+  }
+
+  public JiraCheck check() {
+    return new JiraCheck(
+        constants,
+        priorities,
+        new CustomFieldKeys(customFields),
+        groupManager,
+        users,
+        projectManager);
+  }
+}
