@@ -49,11 +49,7 @@ class ArchitectureTest {
 
   @Test
   void services_are_injected_and_never_fetched() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .haveSimpleName("ComponentAccessor")
-        .check(PLUGIN);
+    noClasses().should().dependOnClassesThat().haveSimpleName("ComponentAccessor").check(PLUGIN);
   }
 
   @Test

@@ -28,7 +28,9 @@ class TemplatesTest {
             .elements("method")
             .stream()
             .map(method -> method.getTextContent().strip())
-            .map(signature -> signature.substring(signature.indexOf('#') + 1, signature.indexOf('(')))
+            .map(
+                signature ->
+                    signature.substring(signature.indexOf('#') + 1, signature.indexOf('(')))
             .collect(Collectors.toSet());
     for (Path template : templates()) {
       Matcher call = CALL.matcher(Files.readString(template));

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * the database. One transaction does not run inside another.
  */
 public final class Transactions {
-  private static final int ATTEMPTS = 12;
+  private static final int ATTEMPTS = 30;
   private static final long FIRST_WAIT_MILLIS = 5;
   private static final long LONGEST_WAIT_MILLIS = 500;
 
@@ -44,7 +44,7 @@ public final class Transactions {
   }
 
   private static void waitBefore(int attempt, RuntimeException failure) {
-    long longest = Math.min(FIRST_WAIT_MILLIS << attempt, LONGEST_WAIT_MILLIS);
+    long longest = Math.min(FIRST_WAIT_MILLIS << Math.min(attempt, 10), LONGEST_WAIT_MILLIS);
     try {
       Thread.sleep(ThreadLocalRandom.current().nextLong(longest) + 1);
     } catch (InterruptedException interrupted) {

@@ -1,4 +1,6 @@
-/** A Jira for tests: just what the plugin asks of it. Read {@link dev.accord.plugin.jira.TestJira}. */
+/**
+ * A Jira for tests: just what the plugin asks of it. Read {@link dev.accord.plugin.jira.TestJira}.
+ */
 @NullMarked
 package dev.accord.plugin.jira;
 

@@ -1,5 +1,6 @@
 package dev.accord.plugin.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ public enum TestDatabase {
     @Override
     DataSource start() {
       try {
-        return EmbeddedPostgres.start().getPostgresDatabase();
+        return pooled(EmbeddedPostgres.start().getPostgresDatabase());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -57,6 +58,12 @@ public enum TestDatabase {
     }
     TABLES.forEach(started::clear);
     return started;
+  }
+
+  private static DataSource pooled(DataSource plain) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setDataSource(plain);
+    return pool;
   }
 
   static List<Class<? extends RawEntity<?>>> tables() {

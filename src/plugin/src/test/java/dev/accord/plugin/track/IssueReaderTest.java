@@ -99,7 +99,9 @@ class IssueReaderTest {
 
   @Test
   void adds_up_components_that_came_one_by_one() {
-    issue.addComponent(MON_1000, "ines", "1", "Network").addComponent(MON_1200, "ines", "2", "Mail");
+    issue
+        .addComponent(MON_1000, "ines", "1", "Network")
+        .addComponent(MON_1200, "ines", "2", "Mail");
 
     Ticket ticket = read();
 

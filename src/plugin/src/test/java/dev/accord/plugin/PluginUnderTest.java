@@ -1,0 +1,56 @@
+package dev.accord.plugin;
+
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import dev.accord.engine.ticket.UserKey;
+import dev.accord.plugin.config.ConfigurationService;
+import dev.accord.plugin.config.DefinitionWriter;
+import dev.accord.plugin.config.GroupObserver;
+import dev.accord.plugin.config.Preview;
+import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.jira.TestClock;
+import dev.accord.plugin.jira.TestJira;
+import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.store.TestActiveObjects;
+import dev.accord.plugin.track.Background;
+import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.Tracker;
+import java.time.Instant;
+
+/** The plugin's parts over a Jira of fakes and a real database. */
+public final class PluginUnderTest {
+  public static final UserKey ADMIN = new UserKey("admin");
+
+  public final TestJira jira = new TestJira();
+  public final TestClock clock;
+  public final Stores stores;
+  public final RuleSource rules;
+  public final GroupObserver groups;
+  public final ConfigurationService configuration;
+  public final IssueAssessor assessor;
+  public final Tracker tracker;
+
+  /** Runs tasks on its own threads, without any host's thread locals. */
+  public final Background background = new Background(withoutThreadLocals());
+
+  public PluginUnderTest(TestActiveObjects ao, Instant now) {
+    clock = new TestClock(now);
+    stores = Stores.in(ao);
+    rules = new RuleSource(stores);
+    groups = new GroupObserver(jira.groupManager, stores);
+    configuration =
+        new ConfigurationService(
+            rules, new DefinitionWriter(stores, groups, clock), jira.check(), jira.locks);
+    assessor = jira.assessor(rules);
+    tracker = new Tracker(jira.issueManager, assessor, stores, clock);
+  }
+
+  /** Previews and applies. */
+  public Preview configure(String document) {
+    Preview preview = configuration.preview(document);
+    return configuration.apply(document, preview.fingerprint(), ADMIN);
+  }
+
+  private static ThreadLocalDelegateExecutorFactory withoutThreadLocals() {
+    return delegate -> delegate;
+  }
+}

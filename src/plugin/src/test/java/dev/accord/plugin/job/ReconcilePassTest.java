@@ -1,0 +1,132 @@
+package dev.accord.plugin.job;
+
+import static dev.accord.plugin.Samples.MON_0900;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.when;
+
+import dev.accord.engine.ticket.UserKey;
+import dev.accord.plugin.PluginUnderTest;
+import dev.accord.plugin.Samples;
+import dev.accord.plugin.jira.TestProject;
+import dev.accord.plugin.store.QueuedIssue.Reason;
+import dev.accord.plugin.store.TestDatabase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReconcilePassTest {
+  private final PluginUnderTest plugin = new PluginUnderTest(TestDatabase.H2.empty(), MON_0900);
+  private final TestSearch search = new TestSearch();
+  private final AtomicInteger woken = new AtomicInteger();
+  private final ReconcilePass pass =
+      new ReconcilePass(
+          plugin.rules,
+          plugin.groups,
+          new ChangedIssues(plugin.jira.issueManager, plugin.jira.projectManager, search),
+          plugin.stores,
+          new ReconcilePass.Ticking(plugin.clock, woken::incrementAndGet));
+
+  @BeforeEach
+  void configure() throws Exception {
+    plugin.configure(Samples.document());
+    when(plugin.jira.issueManager.getIssueIdsForProject(TestProject.ITS.getId()))
+        .thenReturn(List.of(1L, 2L, 3L));
+  }
+
+  @Test
+  void takes_every_issue_at_the_first_pass() {
+    assertThat(pass.run()).isEqualTo(3);
+
+    assertThat(plugin.stores.queue().due(MON_0900, 10)).containsExactly(1L, 2L, 3L);
+    assertThat(woken).hasValue(1);
+    assertThat(search.queries).isEmpty();
+  }
+
+  @Test
+  void asks_for_what_changed_since_the_last_pass_and_a_little_before_it() {
+    pass.run();
+    plugin.clock.advance(Duration.ofMinutes(5));
+    search.finds(7, 8);
+
+    assertThat(pass.run()).isEqualTo(2);
+
+    assertThat(search.queries)
+        .containsExactly("project in (\"ITS\") AND updated >= -16m ORDER BY key ASC");
+  }
+
+  @Test
+  void finds_what_changed_while_the_plugin_was_disabled() {
+    pass.run();
+    plugin.clock.advance(Duration.ofDays(3));
+    pass.run();
+
+    assertThat(search.queries.get(0)).contains("updated >= -4331m");
+  }
+
+  @Test
+  void queues_no_issue_that_waits_already() {
+    plugin.stores.queue().add(2, Reason.CHANGED, MON_0900);
+
+    assertThat(pass.run()).isEqualTo(2);
+  }
+
+  @Test
+  void misses_no_issue_of_many_pages_when_some_are_deleted_meanwhile() {
+    pass.run();
+    search.finds(1, 2_000);
+    search.betweenPages(() -> search.finds(search.found().subList(40, search.found().size())));
+
+    pass.run();
+
+    List<Long> all = LongStream.rangeClosed(1, 2_000).boxed().toList();
+    assertThat(plugin.stores.queue().without(new ArrayList<>(all))).isEmpty();
+  }
+
+  @Test
+  void takes_every_issue_when_more_changed_than_jira_s_search_can_tell() {
+    pass.run();
+    plugin.stores.queue().remove(plugin.stores.queue().batch(1));
+    search.finds(1, 9_001);
+
+    assertThat(pass.run()).isEqualTo(1);
+  }
+
+  @Test
+  void takes_every_issue_again_after_it_was_told_to_start_over() {
+    pass.run();
+    List.of(1L, 2L, 3L)
+        .forEach(id -> plugin.stores.queue().remove(plugin.stores.queue().batch(id)));
+    pass.startOver();
+
+    assertThat(pass.run()).isEqualTo(3);
+  }
+
+  @Test
+  void sees_who_joined_a_group() {
+    pass.run();
+    plugin.jira.group("it-staff", "ines", "omar", "nora");
+    plugin.clock.advance(Duration.ofHours(1));
+    pass.run();
+
+    var directory = plugin.rules.current().rulebook().directory();
+    UserKey nora = new UserKey("nora");
+    assertThat(directory.isMember(nora, "it-staff", plugin.clock.instant())).isTrue();
+    assertThat(directory.isMember(nora, "it-staff", MON_0900)).isFalse();
+  }
+
+  @Test
+  void leaves_the_watermark_where_it_was_when_jira_cannot_tell() throws Exception {
+    when(plugin.jira.issueManager.getIssueIdsForProject(anyLong()))
+        .thenThrow(new org.ofbiz.core.entity.GenericEntityException("down"));
+
+    assertThat(org.assertj.core.api.Assertions.catchThrowable(pass::run))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("ITS");
+    assertThat(plugin.stores.passes().last(ReconcilePass.NAME)).isEmpty();
+  }
+}

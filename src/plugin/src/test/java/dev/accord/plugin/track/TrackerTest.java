@@ -1,0 +1,178 @@
+package dev.accord.plugin.track;
+
+import static dev.accord.plugin.Samples.MON_0900;
+import static dev.accord.plugin.Samples.MON_1000;
+import static dev.accord.plugin.Samples.MON_1200;
+import static dev.accord.plugin.Samples.TUE_1000;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doThrow;
+
+import dev.accord.engine.clock.Outcome;
+import dev.accord.engine.clock.Phase;
+import dev.accord.plugin.PluginUnderTest;
+import dev.accord.plugin.Samples;
+import dev.accord.plugin.jira.TestIssue;
+import dev.accord.plugin.jira.TestProject;
+import dev.accord.plugin.store.OnEachDatabase;
+import dev.accord.plugin.store.QueuedIssue.Reason;
+import dev.accord.plugin.store.TestActiveObjects;
+import dev.accord.plugin.store.TestDatabase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+class TrackerTest {
+  @OnEachDatabase
+  void stores_what_became_of_a_queued_issue(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    plugin.jira.add(new TestIssue(7, "ITS-7", MON_0900).resolve(MON_1000, "ines"));
+    plugin.stores.queue().add(7, Reason.CHANGED, MON_1200);
+
+    assertThat(plugin.tracker.trackSome()).isEqualTo(1);
+
+    assertThat(plugin.stores.tickets().clocks(7).get(0).phase()).isEqualTo(Phase.STOPPED);
+    assertThat(plugin.stores.tickets().verdicts(7).get(0).outcome()).hasValue(Outcome.MET);
+    assertThat(plugin.stores.queue().length()).isZero();
+    assertThat(plugin.tracker.trackSome()).isZero();
+  }
+
+  @OnEachDatabase
+  void goes_on_with_the_others_when_one_issue_is_trouble(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    plugin.jira.add(new TestIssue(8, "ITS-8", MON_0900));
+    doThrow(new IllegalStateException("its history is broken"))
+        .when(plugin.jira.issueManager)
+        .getIssueObject(7L);
+    plugin.stores.queue().add(7, Reason.CHANGED, MON_1200);
+    plugin.stores.queue().add(8, Reason.CHANGED, MON_1200);
+
+    plugin.tracker.trackSome();
+
+    assertThat(plugin.stores.tickets().ticket(8)).isPresent();
+    assertThat(plugin.stores.queue().failed(10))
+        .singleElement()
+        .satisfies(
+            failed -> {
+              assertThat(failed.issueId()).isEqualTo(7);
+              assertThat(failed.problem()).hasValue("its history is broken");
+            });
+    assertThat(plugin.tracker.trackSome()).isZero();
+  }
+
+  @OnEachDatabase
+  void tries_again_after_one_minute_then_after_two(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    doThrow(new IllegalStateException("not now")).when(plugin.jira.issueManager).getIssueObject(7L);
+    plugin.stores.queue().add(7, Reason.CHANGED, MON_1200);
+    plugin.tracker.trackSome();
+
+    plugin.clock.advance(Duration.ofMinutes(1).minusMillis(1));
+    assertThat(plugin.tracker.trackSome()).isZero();
+    plugin.clock.advance(Duration.ofMillis(1));
+    assertThat(plugin.tracker.trackSome()).isEqualTo(1);
+    plugin.clock.advance(Duration.ofMinutes(2).minusMillis(1));
+    assertThat(plugin.tracker.trackSome()).isZero();
+    plugin.clock.advance(Duration.ofMillis(1));
+    assertThat(plugin.tracker.trackSome()).isEqualTo(1);
+    assertThat(plugin.stores.queue().failed(1).get(0).attempts()).isEqualTo(3);
+  }
+
+  @OnEachDatabase
+  void leaves_an_issue_that_another_worker_has(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    plugin.jira.add(new TestIssue(7, "ITS-7", MON_0900));
+    plugin.stores.queue().add(7, Reason.CHANGED, MON_1200);
+    plugin.stores.leases().take(List.of(7L), "another node", MON_1200);
+
+    assertThat(plugin.tracker.trackSome()).isZero();
+    assertThat(plugin.stores.queue().length()).isEqualTo(1);
+
+    plugin.clock.advance(Duration.ofMinutes(5));
+    assertThat(plugin.tracker.trackSome()).isEqualTo(1);
+    assertThat(plugin.stores.queue().length()).isZero();
+  }
+
+  @OnEachDatabase
+  void closes_the_clocks_of_a_deleted_issue(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    TestIssue issue = plugin.jira.add(new TestIssue(7, "ITS-7", MON_0900));
+    track(plugin, 7);
+    plugin.jira.delete(issue);
+
+    track(plugin, 7);
+
+    assertThat(plugin.stores.tickets().clocks(7).get(0).phase()).isEqualTo(Phase.CANCELLED);
+  }
+
+  @OnEachDatabase
+  void keeps_no_rows_of_issues_that_no_agreement_can_cover(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    TestProject other = new TestProject(10001, "HR");
+    plugin.jira.add(new TestIssue(7, "ITS-7", MON_0900).move(MON_0900, "ines", other, "HR-1"));
+
+    track(plugin, 7);
+
+    assertThat(plugin.stores.tickets().ticket(7)).isEmpty();
+    assertThat(plugin.stores.queue().length()).isZero();
+  }
+
+  @OnEachDatabase
+  void follows_a_tracked_issue_into_a_project_that_no_agreement_covers(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    TestIssue issue = plugin.jira.add(new TestIssue(7, "ITS-7", MON_0900));
+    track(plugin, 7);
+    issue.move(MON_1000, "ines", new TestProject(10001, "HR"), "HR-1");
+
+    track(plugin, 7);
+
+    assertThat(plugin.stores.tickets().clocks(7).get(0).phase()).isEqualTo(Phase.TRANSFERRED);
+  }
+
+  @OnEachDatabase
+  void tracks_each_issue_once_when_many_workers_share_the_queue(TestDatabase database)
+      throws Exception {
+    TestActiveObjects ao = database.empty();
+    PluginUnderTest plugin = new PluginUnderTest(ao, TUE_1000);
+    plugin.configure(Samples.document());
+    for (long id = 1; id <= 120; id++) {
+      plugin.jira.add(new TestIssue(id, "ITS-" + id, MON_0900).resolve(MON_1200, "ines"));
+      plugin.stores.queue().add(id, Reason.CHANGED, MON_1200);
+      plugin.stores.queue().add(id, Reason.CHANGED, MON_1200);
+    }
+    ExecutorService workers = Executors.newFixedThreadPool(4);
+    List<Future<?>> running = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      running.add(
+          workers.submit(
+              () -> {
+                while (plugin.stores.queue().length() > 0) {
+                  plugin.tracker.trackSome();
+                }
+              }));
+    }
+    for (Future<?> worker : running) {
+      worker.get();
+    }
+    workers.shutdown();
+
+    for (long id = 1; id <= 120; id++) {
+      assertThat(plugin.stores.tickets().verdicts(id)).as("issue %d", id).hasSize(1);
+      assertThat(plugin.stores.tickets().clocks(id)).hasSize(1);
+    }
+    assertThat(plugin.stores.queue().failed(10)).isEmpty();
+  }
+
+  private static PluginUnderTest configured(TestDatabase database) {
+    PluginUnderTest plugin = new PluginUnderTest(database.empty(), MON_1200);
+    assertThat(plugin.configure(Samples.document()).problems()).isEmpty();
+    return plugin;
+  }
+
+  private static void track(PluginUnderTest plugin, long issueId) {
+    plugin.stores.queue().add(issueId, Reason.CHANGED, plugin.clock.instant());
+    assertThat(plugin.tracker.trackSome()).isEqualTo(1);
+  }
+}
