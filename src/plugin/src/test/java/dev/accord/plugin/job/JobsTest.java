@@ -33,7 +33,9 @@ class JobsTest {
         .scheduleJob(eq(JobId.of("dev.accord.accord-plugin:minute")), config.capture());
     assertThat(config.getValue().getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER);
     assertThat(config.getValue().getJobRunnerKey()).isEqualTo(KEY);
-    assertThat(config.getValue().getSchedule().intervalInMillis()).isEqualTo(60_000);
+    assertThat(config.getValue().getSchedule())
+        .isNotNull()
+        .satisfies(schedule -> assertThat(schedule.intervalInMillis()).isEqualTo(60_000));
   }
 
   @Test

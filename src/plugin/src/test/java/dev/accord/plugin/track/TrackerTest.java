@@ -148,7 +148,7 @@ class TrackerTest {
       running.add(
           workers.submit(
               () -> {
-                while (plugin.stores.queue().length() > 0) {
+                for (int turn = 0; turn < 200 && plugin.stores.queue().length() > 0; turn++) {
                   plugin.tracker.trackSome();
                 }
               }));
@@ -158,11 +158,12 @@ class TrackerTest {
     }
     workers.shutdown();
 
+    assertThat(plugin.stores.queue().failed(10)).isEmpty();
+    assertThat(plugin.stores.queue().length()).isZero();
     for (long id = 1; id <= 120; id++) {
       assertThat(plugin.stores.tickets().verdicts(id)).as("issue %d", id).hasSize(1);
       assertThat(plugin.stores.tickets().clocks(id)).hasSize(1);
     }
-    assertThat(plugin.stores.queue().failed(10)).isEmpty();
   }
 
   private static PluginUnderTest configured(TestDatabase database) {
