@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sandbox.api;
+
+import org.jspecify.annotations.NullMarked;
