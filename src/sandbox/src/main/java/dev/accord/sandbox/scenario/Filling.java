@@ -5,6 +5,7 @@ import dev.accord.sandbox.jira.user.User;
 import dev.accord.sandbox.scenario.demo.DemoCompany;
 import dev.accord.sandbox.scenario.eventlog.EventLogImport;
 import dev.accord.sandbox.scenario.eventlog.MappingReader;
+import dev.accord.sandbox.scenario.export.ExportImport;
 import dev.accord.sandbox.scenario.form.FormException;
 import dev.accord.sandbox.scenario.report.ImportReport;
 import dev.accord.sandbox.server.Content;
@@ -50,7 +51,11 @@ final class Filling {
   }
 
   private ImportReport loadExport(User administrator, Content.Import wanted) {
-    throw new FormException("JSON exports are not read yet: " + wanted + administrator);
+    if (wanted.mapping().isPresent()) {
+      throw new FormException(
+          "%s is an export of Jira: it needs no --mapping".formatted(wanted.file()));
+    }
+    return new ExportImport(jira, administrator, progressLine).load(wanted.file());
   }
 
   private ImportReport loadEventLog(User administrator, Content.Import wanted) {

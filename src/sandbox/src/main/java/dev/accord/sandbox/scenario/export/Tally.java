@@ -1,0 +1,65 @@
+package dev.accord.sandbox.scenario.export;
+
+import dev.accord.sandbox.jira.issue.IssueKey;
+import dev.accord.sandbox.scenario.report.BadEntry;
+import dev.accord.sandbox.scenario.report.ImportReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Counts what the second reading of an export meets. */
+final class Tally {
+  private final Set<IssueKey> keys = new HashSet<>();
+  private final List<BadEntry> bad = new ArrayList<>();
+  private final List<String> breaks = new ArrayList<>();
+  private final Map<String, Long> unreadable = new TreeMap<>();
+  private long entries;
+  private long changes;
+  private long comments;
+
+  /** Counts an issue; says whether it may be loaded: a key that came before may not. */
+  boolean count(long index, Exported.Issue issue) {
+    if (!keys.add(issue.key())) {
+      refuse(index, issue.key().toString(), "an issue with this key came before");
+      return false;
+    }
+    entries++;
+    changes += issue.changes().size();
+    comments += issue.comments().size();
+    HistoryBreaks.of(issue).forEach(breaks::add);
+    return true;
+  }
+
+  void refuse(long index, String subject, String reason) {
+    entries++;
+    bad.add(new BadEntry("entry " + index, subject, reason));
+  }
+
+  void unreadable(String field) {
+    unreadable.merge(field, 1L, Long::sum);
+  }
+
+  ImportReport report(String source, Instant at, long issues, ExportWorld world) {
+    Map<String, Long> figures = new LinkedHashMap<>();
+    figures.put("entries read", entries);
+    figures.put("issues created", issues);
+    figures.put("changes", changes);
+    figures.put("comments", comments);
+    figures.put("people", (long) world.users().size());
+    figures.put("projects", (long) world.projects().size());
+    figures.put("custom fields", (long) world.fields().size());
+    List<String> notes = new ArrayList<>();
+    unreadable.forEach(
+        (field, count) ->
+            notes.add(
+                "%s: %,d values are of a kind that the sandbox has no field for; left out"
+                    .formatted(field, count)));
+    notes.addAll(breaks);
+    return new ImportReport(source, at, figures, notes, bad);
+  }
+}
