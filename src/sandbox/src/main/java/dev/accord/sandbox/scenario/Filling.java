@@ -27,12 +27,15 @@ final class Filling {
   /** Adds an administrator and the content; an import reports what it did. */
   Optional<ImportReport> fill(Content content) {
     User administrator = Accounts.createAdministrator(jira);
+    if (content instanceof Content.Import one) {
+      return Optional.of(load(administrator, one));
+    }
     if (content instanceof Content.Demo) {
       DemoCompany.create(jira, administrator, progressLine);
+    } else {
+      EmptyJira.create(jira, administrator);
     }
-    return content instanceof Content.Import one
-        ? Optional.of(load(administrator, one))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private ImportReport load(User administrator, Content.Import wanted) {

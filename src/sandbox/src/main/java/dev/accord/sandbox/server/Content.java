@@ -9,7 +9,7 @@ public sealed interface Content {
   /** The seeded demo company. */
   record Demo() implements Content {}
 
-  /** An administrator and nothing else. */
+  /** An administrator and one project without issues. */
   record Empty() implements Content {}
 
   /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an export says, in the ids of the Jira that it comes from. */
 final class Exported {
@@ -55,8 +56,7 @@ final class Exported {
       Instant updated,
       Optional<Restriction> restriction) {}
 
-  record People(
-      Optional<Person> creator, Optional<Person> reporter, Optional<Person> assignee) {}
+  record People(Optional<Person> creator, Optional<Person> reporter, Optional<Person> assignee) {}
 
   record Moments(Instant created, Instant updated, Optional<Instant> resolved) {}
 
@@ -87,7 +87,8 @@ final class Exported {
    * An issue.
    *
    * @param project id and name; the key is in the issue's key
-   * @param changes oldest first
+   * @param changes oldest first, each once
+   * @param repeated ids of changes that stand twice
    */
   record Issue(
       IssueKey key,
@@ -96,8 +97,10 @@ final class Exported {
       People people,
       Moments moments,
       List<Change> changes,
+      Set<String> repeated,
       List<Comment> comments) {
     Issue {
+      repeated = Set.copyOf(repeated);
       changes = List.copyOf(changes);
       comments = List.copyOf(comments);
     }

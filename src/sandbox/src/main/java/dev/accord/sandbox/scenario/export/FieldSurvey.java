@@ -79,9 +79,7 @@ final class FieldSurvey {
   /** The fields by their ids, each under a name of its own. */
   List<Found> found() {
     Set<String> taken = new LinkedHashSet<>();
-    return seen.entrySet().stream()
-        .map(one -> found(one.getKey(), one.getValue(), taken))
-        .toList();
+    return seen.entrySet().stream().map(one -> found(one.getKey(), one.getValue(), taken)).toList();
   }
 
   private Found found(String id, Set<CustomFieldKind> kinds, Set<String> taken) {

@@ -13,8 +13,6 @@ import java.util.Optional;
  * word for word.
  */
 record History(ExportWorld world) {
-  private static final Optional<String> NOTHING = Optional.empty();
-
   /** A change without items is left out: Jira writes none, and nothing changed. */
   List<ChangeGroup> of(List<Exported.Change> changes) {
     return changes.stream()
@@ -42,7 +40,7 @@ record History(ExportWorld world) {
 
   private Optional<String> reference(Exported.Item item, Exported.Side side) {
     if (item.custom()) {
-      return world.fieldByName(item.field()).map(field -> custom(field, side)).orElse(NOTHING);
+      return world.fieldByName(item.field()).map(field -> custom(field, side)).orElse(side.id());
     }
     Optional<String> id = side.id();
     return switch (item.field()) {

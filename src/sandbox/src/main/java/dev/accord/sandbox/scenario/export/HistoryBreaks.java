@@ -26,18 +26,16 @@ final class HistoryBreaks {
       Exported.Change change = issue.changes().get(i);
       for (int j = change.items().size() - 1; j >= 0; j--) {
         Exported.Item item = change.items().get(j);
-        Optional<String> expected = later.getOrDefault(item.field(), item.to().id());
-        if (!item.custom() && !expected.equals(item.to().id())) {
-          breaks.add(
-              "%s: %s became %s at %s, and later was %s without a change to it"
-                  .formatted(
-                      issue.key(),
-                      item.field(),
-                      shown(item.to().id()),
-                      change.at(),
-                      shown(expected)));
+        if (item.custom() || !later.containsKey(item.field())) {
+          continue;
         }
-        later.computeIfPresent(item.field(), (field, value) -> item.from().id());
+        Optional<String> expected = later.getOrDefault(item.field(), Optional.empty());
+        if (!expected.equals(item.to().id())) {
+          breaks.add(
+              "%s became %s at %s, and later was %s without a change to it"
+                  .formatted(item.field(), shown(item.to().id()), change.at(), shown(expected)));
+        }
+        later.put(item.field(), item.from().id());
       }
     }
     return breaks;

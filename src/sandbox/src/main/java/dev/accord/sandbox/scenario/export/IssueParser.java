@@ -9,10 +9,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one issue of an export. */
 final class IssueParser {
@@ -33,6 +36,8 @@ final class IssueParser {
     String key = issue.text("key");
     Node fields = issue.need("fields");
     Node project = fields.need("project");
+    Set<String> repeated = new LinkedHashSet<>();
+    List<Exported.Change> changes = changes(issue.need("changelog"), repeated);
     List<Exported.Comment> comments =
         fields.maybe("comment").map(IssueParser::comments).orElse(List.of());
     return new Exported.Issue(
@@ -47,7 +52,8 @@ final class IssueParser {
                 ? fields.instant("updated")
                 : fields.instant("created"),
             fields.maybe("resolutiondate").map(date -> fields.instant("resolutiondate"))),
-        changes(issue.need("changelog")),
+        changes,
+        repeated,
         comments);
   }
 
@@ -145,13 +151,21 @@ final class IssueParser {
         node.maybeText("timeZone"));
   }
 
-  private static List<Exported.Change> changes(Node changelog) {
+  private static List<Exported.Change> changes(Node changelog, Set<String> repeated) {
     requireAll(changelog, "histories");
+    Set<String> ids = new HashSet<>();
     return changelog.list("histories", IssueParser::change).stream()
-        .sorted(
-            Comparator.comparing(Exported.Change::at)
-                .thenComparing(IssueParser::sequence))
+        .filter(change -> isFirst(change.id(), ids, repeated))
+        .sorted(Comparator.comparing(Exported.Change::at).thenComparing(IssueParser::sequence))
         .toList();
+  }
+
+  private static boolean isFirst(String id, Set<String> ids, Set<String> repeated) {
+    boolean first = id.isEmpty() || ids.add(id);
+    if (!first) {
+      repeated.add(id);
+    }
+    return first;
   }
 
   /** Ids of histories grow; texts that are no numbers keep the order of the file. */

@@ -58,7 +58,7 @@ final class PeopleMaker {
             .login()
             .map(PeopleMaker::lower)
             .filter(name -> name.matches("[a-z0-9._@-]{1,255}"))
-            .orElseGet(() -> logins.of(person.displayName() + "\n" + person.key()));
+            .orElseGet(() -> logins.of(person.key(), person.displayName()));
     String name = person.displayName().isBlank() ? login : person.displayName();
     String email = person.email().orElse(login + "@example.invalid");
     return Newcomers.known(login, name, email, zone(person));

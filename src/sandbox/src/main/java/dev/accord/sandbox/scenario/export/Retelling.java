@@ -42,8 +42,7 @@ final class Retelling {
                 .fields()
                 .resolution()
                 .map(one -> exported.moments().resolved().orElse(exported.moments().updated())));
-    Optional<Exported.Person> creator =
-        exported.people().creator().or(exported.people()::reporter);
+    Optional<Exported.Person> creator = exported.people().creator().or(exported.people()::reporter);
     Issue issue =
         new Issue(
             0,
@@ -90,7 +89,8 @@ final class Retelling {
 
   private Optional<FieldValue> value(CustomField field, JsonNode value) {
     return switch (field.kind()) {
-      case TEXT -> CustomValue.text(value).map(text -> new FieldValue.Text(cut(text, LONGEST_TEXT)));
+      case TEXT ->
+          CustomValue.text(value).map(text -> new FieldValue.Text(cut(text, LONGEST_TEXT)));
       case SELECT ->
           CustomValue.option(value)
               .flatMap(field::option)

@@ -67,14 +67,15 @@ final class Survey implements ExportFile.Visitor {
     issue.changes().forEach(this::see);
     issue.comments().forEach(this::see);
     projects
-        .computeIfAbsent(
-            issue.key().project(), key -> new ProjectSurvey(key, issue.project()))
+        .computeIfAbsent(issue.key().project(), key -> new ProjectSurvey(key, issue.project()))
         .see(issue);
     updates += issue.changes().size() + 1;
   }
 
   private void put(String kind, Named constant) {
-    constants.computeIfAbsent(kind, one -> new LinkedHashMap<>()).put(constant.id(), constant.name());
+    constants
+        .computeIfAbsent(kind, one -> new LinkedHashMap<>())
+        .put(constant.id(), constant.name());
   }
 
   private void seeUserValue(JsonNode value) {
@@ -82,8 +83,7 @@ final class Survey implements ExportFile.Visitor {
   }
 
   private void see(Person person) {
-    people.merge(
-        person.key(), person, (known, again) -> known.login().isPresent() ? known : again);
+    people.merge(person.key(), person, (known, again) -> known.login().isPresent() ? known : again);
   }
 
   private void see(Exported.Comment comment) {
@@ -127,11 +127,7 @@ final class Survey implements ExportFile.Visitor {
 
   private static Person remembered(Named named) {
     return new Person(
-        named.id(),
-        Optional.empty(),
-        named.name(),
-        Optional.empty(),
-        Optional.empty());
+        named.id(), Optional.empty(), named.name(), Optional.empty(), Optional.empty());
   }
 
   /** Everybody, by key. */

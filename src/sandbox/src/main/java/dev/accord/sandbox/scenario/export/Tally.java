@@ -14,10 +14,13 @@ import java.util.TreeMap;
 
 /** Counts what the second reading of an export meets. */
 final class Tally {
+  private static final int LONGEST_LIST = 500;
+
   private final Set<IssueKey> keys = new HashSet<>();
   private final List<BadEntry> bad = new ArrayList<>();
-  private final List<String> breaks = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final Map<String, Long> unreadable = new TreeMap<>();
+  private long oddities;
   private long entries;
   private long changes;
   private long comments;
@@ -31,8 +34,16 @@ final class Tally {
     entries++;
     changes += issue.changes().size();
     comments += issue.comments().size();
-    HistoryBreaks.of(issue).forEach(breaks::add);
+    issue.repeated().forEach(id -> odd("%s: change %s stands twice; read once", issue, id));
+    HistoryBreaks.of(issue).forEach(what -> odd("%s: %s", issue, what));
     return true;
+  }
+
+  private void odd(String format, Exported.Issue issue, String what) {
+    oddities++;
+    if (oddities <= LONGEST_LIST) {
+      notes.add(format.formatted(issue.key(), what));
+    }
   }
 
   void refuse(long index, String subject, String reason) {
@@ -53,13 +64,14 @@ final class Tally {
     figures.put("people", (long) world.users().size());
     figures.put("projects", (long) world.projects().size());
     figures.put("custom fields", (long) world.fields().size());
-    List<String> notes = new ArrayList<>();
+    if (oddities > LONGEST_LIST) {
+      notes.add("and %,d more of these".formatted(oddities - LONGEST_LIST));
+    }
     unreadable.forEach(
         (field, count) ->
             notes.add(
                 "%s: %,d values are of a kind that the sandbox has no field for; left out"
                     .formatted(field, count)));
-    notes.addAll(breaks);
     return new ImportReport(source, at, figures, notes, bad);
   }
 }

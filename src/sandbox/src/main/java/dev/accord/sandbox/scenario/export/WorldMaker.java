@@ -115,8 +115,7 @@ final class WorldMaker {
         .componentNames()
         .forEach(
             (id, name) ->
-                components.put(
-                    id, jira.components().add(project, name, Optional.empty()).id()));
+                components.put(id, jira.components().add(project, name, Optional.empty()).id()));
     return project;
   }
 
@@ -150,8 +149,7 @@ final class WorldMaker {
   private Map<String, CustomField> fields() {
     Map<String, CustomField> fields = new HashMap<>();
     for (FieldSurvey.Found found : survey.customFields()) {
-      fields.put(
-          found.id(), jira.customFields().add(found.name(), found.kind(), found.options()));
+      fields.put(found.id(), jira.customFields().add(found.name(), found.kind(), found.options()));
     }
     return fields;
   }

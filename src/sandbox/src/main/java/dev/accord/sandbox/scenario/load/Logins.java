@@ -22,8 +22,17 @@ public final class Logins {
   }
 
   /** The login of a person; always the same for the same name, another for another. */
-  public String of(String person) {
-    return byPerson.computeIfAbsent(person, name -> free(slug(name)));
+  public String of(String name) {
+    return of(name, name);
+  }
+
+  /**
+   * The login of a person who shares a name with others.
+   *
+   * @param identity what tells people apart
+   */
+  public String of(String identity, String name) {
+    return byPerson.computeIfAbsent(identity, person -> free(slug(name)));
   }
 
   private String free(String wanted) {

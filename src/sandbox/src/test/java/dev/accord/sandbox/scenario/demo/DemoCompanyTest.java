@@ -11,6 +11,7 @@ import dev.accord.sandbox.jira.issue.ChangeGroup;
 import dev.accord.sandbox.jira.issue.ChangeItem;
 import dev.accord.sandbox.jira.issue.Comment;
 import dev.accord.sandbox.jira.issue.Issue;
+import dev.accord.sandbox.scenario.HistoryCheck;
 import dev.accord.sandbox.scenario.load.Newcomers;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.accord.sandbox.scenario.demo;
+package dev.accord.sandbox.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Checks that an issue's history holds together: from equals the previous to, times ascend. */
-final class HistoryCheck {
+public final class HistoryCheck {
   private static final Set<String> TEXTS = Set.of("Key", "summary", "description");
 
   private final Issue issue;
@@ -23,7 +23,7 @@ final class HistoryCheck {
     this.issue = issue;
   }
 
-  static void holds(Issue issue, List<ChangeGroup> history, Instant now) {
+  public static void holds(Issue issue, List<ChangeGroup> history, Instant now) {
     HistoryCheck check = new HistoryCheck(issue);
     Instant before = issue.created();
     for (ChangeGroup group : history) {
