@@ -1,0 +1,56 @@
+package dev.accord.bench.load;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import dev.accord.bench.Suite;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The issue panel, recomputation and transitions in a sandbox that is started for it. */
+public final class LoadSuite implements Suite {
+  private static final int PAGE = 1000;
+  private static final int TRANSITIONED = 40;
+
+  private final LoadSize size;
+
+  public LoadSuite(LoadSize size) {
+    this.size = size;
+  }
+
+  @Override
+  public void run(PrintStream out) throws IOException {
+    Path folder = Files.createTempDirectory("accord-bench");
+    long before = System.nanoTime();
+    try (SandboxProcess sandbox = SandboxProcess.start(folder, size.contents(folder))) {
+      out.printf(
+          "%nload       %s, ready after %d s%n",
+          size.description(), (System.nanoTime() - before) / 1_000_000_000);
+      JiraClient jira = sandbox.administrator();
+      List<String> issues = issues(jira);
+      new PanelLoad(jira, issues).run(out);
+      new RecomputeLoad(jira, size.project()).run(out);
+      new TransitionLoad(jira, issues.subList(0, TRANSITIONED)).run(out);
+    }
+  }
+
+  private List<String> issues(JiraClient jira) throws IOException {
+    List<String> keys = new ArrayList<>();
+    JsonArray page;
+    do {
+      page =
+          jira.get(
+                  "/rest/api/2/search?jql=project=%s%%20order%%20by%%20key&fields=status&startAt=%d&maxResults=%d"
+                      .formatted(size.project(), keys.size(), PAGE))
+              .getAsJsonObject()
+              .getAsJsonArray("issues");
+      for (JsonElement issue : page) {
+        keys.add(issue.getAsJsonObject().get("key").getAsString());
+      }
+    } while (!page.isEmpty());
+    return keys;
+  }
+}
