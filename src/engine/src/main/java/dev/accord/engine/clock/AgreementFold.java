@@ -4,21 +4,24 @@ import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.TimeMetric;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /** Folds all metrics of one agreement, each after the one that has to stop first. */
 final class AgreementFold {
   private final FoldContext context;
   private final Wordings wordings;
+  private final Plan plan;
   private final Map<MetricId, ClockFold> folded = new HashMap<>();
   private final Set<MetricId> underWay = new LinkedHashSet<>();
 
-  AgreementFold(FoldContext context) {
+  AgreementFold(Plan plan, FoldContext context) {
+    this.plan = plan;
     this.context = context;
     this.wordings = new Wordings(context.scope());
   }
@@ -26,7 +29,7 @@ final class AgreementFold {
   /** The clocks, in the order of the latest version's metrics, then those of earlier ones. */
   List<Clock> clocks() {
     List<Clock> clocks = new ArrayList<>();
-    for (MetricId id : metrics()) {
+    for (MetricId id : plan.metrics()) {
       report(id).clock().ifPresent(clocks::add);
     }
     return clocks;
@@ -35,7 +38,7 @@ final class AgreementFold {
   /** The earliest instant after {@code asOf} at which a clock changes without an event. */
   long nextChange() {
     long next = nextChangeOfWording();
-    for (MetricId id : metrics()) {
+    for (MetricId id : plan.metrics()) {
       next = Math.min(next, report(id).nextChange());
     }
     return next;
@@ -43,9 +46,8 @@ final class AgreementFold {
 
   /** When a version comes or goes that makes other clocks of what has happened so far. */
   private long nextChangeOfWording() {
-    long[] later = wordings.changes(context.asOf(), Meter.NEVER).toArray();
-    for (long change : later) {
-      if (!new AgreementFold(context.asOf(change)).outlines().equals(outlines())) {
+    for (long change : plan.changes(context.asOf(), Meter.NEVER)) {
+      if (!new AgreementFold(plan, context.asOf(change)).outlines().equals(outlines())) {
         return change;
       }
     }
@@ -65,17 +67,6 @@ final class AgreementFold {
 
   private ClockReport report(MetricId id) {
     return new ClockReport(id, fold(id), context, wordings);
-  }
-
-  private Set<MetricId> metrics() {
-    List<AgreementVersion> versions = context.scope().agreement().versions();
-    Set<MetricId> ids = new LinkedHashSet<>();
-    for (int i = versions.size() - 1; i >= 0; i--) {
-      if (versions.get(i).isBinding()) {
-        versions.get(i).metrics().forEach(metric -> ids.add(metric.id()));
-      }
-    }
-    return ids;
   }
 
   private ClockFold fold(MetricId id) {
@@ -101,13 +92,15 @@ final class AgreementFold {
   /** Instants at which the metric may begin although nothing happens to the ticket. */
   private long[] changes(MetricId id) {
     long created = context.scope().moments().get(0).at();
-    LongStream wordingChanges = wordings.changes(created, context.asOf());
-    LongStream stops =
-        context.scope().agreement().versions().stream()
-            .flatMap(version -> version.metric(id).flatMap(TimeMetric::after).stream())
-            .distinct()
-            .mapToLong(this::firstStop)
-            .filter(stop -> stop <= context.asOf());
-    return LongStream.concat(wordingChanges, stops).sorted().distinct().toArray();
+    long[] changes = plan.changes(created, context.asOf());
+    for (AgreementVersion version : context.scope().agreement().versions()) {
+      Optional<MetricId> after = version.metric(id).flatMap(TimeMetric::after);
+      if (after.isPresent() && firstStop(after.get()) <= context.asOf()) {
+        changes = Arrays.copyOf(changes, changes.length + 1);
+        changes[changes.length - 1] = firstStop(after.get());
+      }
+    }
+    Arrays.sort(changes);
+    return changes;
   }
 }

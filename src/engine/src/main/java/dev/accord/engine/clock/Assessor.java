@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Assesses tickets under a rulebook.
@@ -29,7 +31,9 @@ import java.util.Set;
  */
 public final class Assessor {
   private final Rulebook rulebook;
+  private final Map<AgreementId, Plan> plans = new ConcurrentHashMap<>();
 
+  /** An assessor to keep for many tickets: it is thread-safe. */
   public Assessor(Rulebook rulebook) {
     this.rulebook = rulebook;
   }
@@ -58,7 +62,8 @@ public final class Assessor {
     List<Clock> clocks = new ArrayList<>();
     long nextChange = Meter.NEVER;
     for (Scope scope : scopes) {
-      AgreementFold fold = new AgreementFold(context(ticket, scope, hash, asOf));
+      AgreementFold fold =
+          new AgreementFold(plan(scope.agreement()), context(ticket, scope, hash, asOf));
       clocks.addAll(fold.clocks());
       nextChange = Math.min(nextChange, fold.nextChange());
     }
@@ -75,6 +80,10 @@ public final class Assessor {
             ? Optional.empty()
             : Optional.of(Instant.ofEpochMilli(nextChange)),
         marks(ticket, steps));
+  }
+
+  private Plan plan(Agreement agreement) {
+    return plans.computeIfAbsent(agreement.id(), id -> Plan.of(agreement));
   }
 
   private FoldContext context(Ticket ticket, Scope scope, InputHash hash, Instant asOf) {

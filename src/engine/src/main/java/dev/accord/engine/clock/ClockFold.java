@@ -174,20 +174,22 @@ final class ClockFold {
     cycle.close(ending, at, evidence, hash, reopenable);
   }
 
+  /** What judged the cycle, for its fingerprint. */
   private static String rules(CycleFold cycle, long at) {
     Duty duty = cycle.duty();
     WorkingTime hours = cycle.meter().promise().hours();
-    return "\n%s v%d %s %s %s v%d cycle %d %d-%d"
-        .formatted(
-            duty.agreement().id(),
-            duty.version().number(),
-            duty.metric().id(),
-            cycle.meter().promise().goal().id(),
-            hours.calendar().id(),
-            hours.versionAt(Instant.ofEpochMilli(at)).number(),
-            cycle.number(),
-            cycle.start(),
-            at);
+    return String.join(
+        " ",
+        "\nagreement",
+        duty.agreement().id().value(),
+        Integer.toString(duty.version().number()),
+        duty.metric().id().value(),
+        cycle.meter().promise().goal().id().value(),
+        hours.calendar().id().value(),
+        Integer.toString(hours.versionAt(Instant.ofEpochMilli(at)).number()),
+        Integer.toString(cycle.number()),
+        Long.toString(cycle.start()),
+        Long.toString(at));
   }
 
   private static String evidence(Ending ending, Moment moment) {

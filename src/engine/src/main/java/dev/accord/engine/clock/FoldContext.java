@@ -40,22 +40,24 @@ record FoldContext(
   }
 
   private Optional<String> slip(Duty duty, Moment moment) {
-    String version =
-        "agreement %s version %d".formatted(duty.agreement().id(), duty.version().number());
     Optional<ServiceId> service = scope.lackingService(duty.version(), moment);
     if (service.isPresent()) {
       return Optional.of(
           "%s: service '%s' is not defined. Define it or take it out of the agreement."
-              .formatted(version, service.get()));
+              .formatted(versionOf(duty), service.get()));
     }
     Optional<MetricId> after = duty.metric().after();
     if (after.isPresent() && duty.version().metric(after.get()).isEmpty()) {
       return Optional.of(
           "%s, metric %s: it waits for metric '%s', which the version does not have. Name another, or none."
-              .formatted(version, duty.metric().id(), after.get()));
+              .formatted(versionOf(duty), duty.metric().id(), after.get()));
     }
     Optional<String> provider = slip(duty.agreement(), duty.parties().provider());
     return provider.isPresent() ? provider : slip(duty.agreement(), duty.parties().client());
+  }
+
+  private static String versionOf(Duty duty) {
+    return "agreement %s version %d".formatted(duty.agreement().id(), duty.version().number());
   }
 
   private Optional<String> slip(Agreement agreement, DepartmentId id) {

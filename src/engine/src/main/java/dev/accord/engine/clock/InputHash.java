@@ -10,6 +10,7 @@ import dev.accord.engine.ticket.Ticket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,25 +21,26 @@ import java.util.Map;
  * versions that judged it. Every text is written after its length, so no two inputs read alike.
  */
 final class InputHash {
+  private static final Comparator<FieldKey> BY_NAME = Comparator.comparing(FieldKey::value);
+
   private final Ticket ticket;
   private final List<Moment> moments;
-  private final StringBuilder text = new StringBuilder(1024);
-  private final int[] ends;
+  private final StringBuilder text = new StringBuilder(256);
+  private final MessageDigest running = sha256();
+  private final MessageDigest[] until;
   private int written;
-  private final MessageDigest digest = sha256();
 
   InputHash(Ticket ticket, List<Moment> moments) {
     this.ticket = ticket;
     this.moments = moments;
-    this.ends = new int[moments.size()];
+    this.until = new MessageDigest[moments.size()];
   }
 
   /** SHA-256 in hexadecimal of the steps until the moment, its own included, and of the rules. */
   String of(Moment last, String rules) {
     write(last.index());
-    digest.update(text.substring(0, ends[last.index()]).getBytes(StandardCharsets.UTF_8));
-    digest.update(rules.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest());
+    MessageDigest digest = copy(until[last.index()]);
+    return HexFormat.of().formatHex(digest.digest(rules.getBytes(StandardCharsets.UTF_8)));
   }
 
   private void write(int index) {
@@ -48,7 +50,9 @@ final class InputHash {
     }
     for (; written <= index; written++) {
       step(moments.get(written).step());
-      ends[written] = text.length();
+      running.update(text.toString().getBytes(StandardCharsets.UTF_8));
+      text.setLength(0);
+      until[written] = copy(running);
     }
   }
 
@@ -72,14 +76,14 @@ final class InputHash {
   }
 
   private void fields(Map<FieldKey, List<FieldValue>> fields) {
-    fields.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> entry.getKey().value()))
-        .forEach(
-            entry -> {
-              add(entry.getKey().value());
-              text.append(entry.getValue().size());
-              entry.getValue().forEach(this::value);
-            });
+    List<FieldKey> keys = new ArrayList<>(fields.keySet());
+    keys.sort(BY_NAME);
+    for (FieldKey key : keys) {
+      List<FieldValue> values = fields.getOrDefault(key, List.of());
+      add(key.value());
+      text.append(values.size());
+      values.forEach(this::value);
+    }
   }
 
   private void value(FieldValue value) {
@@ -89,6 +93,14 @@ final class InputHash {
 
   private void add(String part) {
     text.append(part.length()).append(':').append(part);
+  }
+
+  private static MessageDigest copy(MessageDigest digest) {
+    try {
+      return (MessageDigest) digest.clone();
+    } catch (CloneNotSupportedException theJdksCan) {
+      throw new IllegalStateException(theJdksCan);
+    }
   }
 
   private static MessageDigest sha256() {

@@ -6,8 +6,6 @@ import dev.accord.engine.agreement.OlderTickets;
 import dev.accord.engine.handoff.Moment;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * Which version of an agreement judges a clock that starts at an instant.
@@ -44,20 +42,6 @@ final class Wordings {
       case BACKFILL -> Optional.of(new Wording(version.get(), true));
       case ENFORCE -> Optional.of(new Wording(version.get(), false));
     };
-  }
-
-  /** Instants after {@code from} and until {@code until} at which the wording may change. */
-  LongStream changes(long from, long until) {
-    return agreement.versions().stream()
-        .filter(AgreementVersion::isBinding)
-        .flatMap(
-            version ->
-                Stream.concat(
-                    Stream.of(version.effectiveFrom()), version.effectiveUntil().stream()))
-        .mapToLong(Instant::toEpochMilli)
-        .filter(change -> change > from && change <= until)
-        .sorted()
-        .distinct();
   }
 
   private Optional<Wording> backfilling(long at, long now) {
