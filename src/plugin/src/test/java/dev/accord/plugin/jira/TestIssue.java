@@ -188,6 +188,11 @@ public final class TestIssue implements MutableIssue {
   }
 
   @Override
+  public Long getProjectId() {
+    return project.id();
+  }
+
+  @Override
   public IssueType getIssueType() {
     return Constant.TASK;
   }
@@ -238,6 +243,11 @@ public final class TestIssue implements MutableIssue {
 
   @Override
   public Timestamp getCreated() {
+    return Timestamp.from(created);
+  }
+
+  @Override
+  public Timestamp getUpdated() {
     return Timestamp.from(created);
   }
 

@@ -9,6 +9,8 @@ import dev.accord.sandbox.server.EventBus;
 record EventBridge(Views views, EventBus bus) implements IssueListener {
   @Override
   public void happened(IssueHappening happening) {
-    bus.publish(new IssueEvent(views.issue(happening.issue())));
+    bus.publish(
+        new IssueEvent(
+            views.issue(happening.issue()), views.user(happening.actor()), happening.kind().id()));
   }
 }

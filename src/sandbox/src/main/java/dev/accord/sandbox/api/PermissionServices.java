@@ -24,7 +24,7 @@ record PermissionServices(Views views) implements PermissionManager, GlobalPermi
     return views
         .jira()
         .projects()
-        .byId(issue.getProjectObject().getId())
+        .byId(issue.getProjectId())
         .filter(project -> views.jira().permissions().has(user(user), wanted, project))
         .isPresent();
   }

@@ -46,6 +46,12 @@ public final class RestApi {
     return List.of(
         Mount.of("rest-api", servlet(version2), "/rest/api/2/*", "/rest/api/latest/*"),
         Mount.of(
+            "pictures",
+            new Pictures(),
+            "/secure/useravatar",
+            "/secure/projectavatar",
+            "/images/icons/*"),
+        Mount.of(
             "rest-beside",
             servlet(beside),
             "/rest/auth/1/*",

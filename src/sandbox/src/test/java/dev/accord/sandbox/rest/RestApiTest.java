@@ -141,6 +141,16 @@ final class RestApiTest {
         .isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource({"/avatarUrls/48x48, myself", "/0/avatarUrls/16x16, project", "/0/iconUrl, status"})
+  void serves_the_pictures_that_it_points_to(String pointer, String resource) {
+    String address = SERVER.get(BEN, "/rest/api/2/" + resource).json().at(pointer).asText();
+    String path = address.substring(SERVER.baseUrl().toString().length());
+    var picture = SERVER.get(BEN, path).response();
+    assertThat(picture.statusCode()).isEqualTo(200);
+    assertThat(picture.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
+  }
+
   @Test
   void names_what_it_does_not_model() {
     Answer answer = SERVER.get(BEN, "/rest/api/2/filter/favourite");
