@@ -2,12 +2,9 @@ package dev.accord.engine.clock;
 
 import dev.accord.engine.agreement.GoalChange;
 import dev.accord.engine.agreement.PauseRule;
-import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.clock.Choice.Problem;
 import dev.accord.engine.clock.Choice.Promise;
 import dev.accord.engine.handoff.Moment;
-import dev.accord.engine.ticket.FieldKey;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +23,7 @@ final class ClockFold {
 
   private final FoldContext context;
   private final Openings openings;
+  private final Endings endings;
   private final long[] changes;
   private final List<CycleFold> cycles = new ArrayList<>();
   private int nextChange;
@@ -43,6 +41,7 @@ final class ClockFold {
   ClockFold(FoldContext context, Openings openings, long[] changes) {
     this.context = context;
     this.openings = openings;
+    this.endings = new Endings(context);
     this.changes = changes;
   }
 
@@ -113,9 +112,9 @@ final class ClockFold {
     cycle.note(moment);
     String answer = context.conditions().answer(duty, moment);
     if (moment.step().changesFields()) {
-      Ending ending = ending(duty, moment);
+      Ending ending = endings.at(duty, moment, moment.index() < replayUntil);
       if (ending != Ending.OPEN) {
-        close(moment, ending, moment.at(), evidence(ending, moment));
+        close(moment, ending, moment.at(), Endings.evidence(ending, moment));
         return;
       }
     }
@@ -129,22 +128,6 @@ final class ClockFold {
       pause = context.conditions().pause(duty.metric(), moment);
     }
     cycle.goOn(moment.at(), pause, moment.holding().orElseThrow());
-  }
-
-  private Ending ending(Duty duty, Moment moment) {
-    boolean replay = moment.index() < replayUntil;
-    if (!replay && !context.scope().includes(moment)) {
-      return Ending.MOVED;
-    }
-    if (!replay && !context.scope().concerns(duty.version(), moment)) {
-      return Ending.NOT_CONCERNED;
-    }
-    if (context.conditions().isCancelled(duty.metric(), moment)) {
-      return Ending.CANCELLED;
-    }
-    return context.conditions().hasStopped(duty.metric(), duty.owing(), moment)
-        ? Ending.STOPPED
-        : Ending.OPEN;
   }
 
   private void followGoal(CycleFold cycle, Moment moment) {
@@ -170,45 +153,8 @@ final class ClockFold {
     CycleFold cycle = last();
     long reopenable =
         Reopening.until(cycle.duty().metric(), ending, at, cycle.pauses().clientHours());
-    String hash = context.hash().of(moment, rules(cycle, at));
+    String hash = context.hash().of(moment, cycle, at);
     cycle.close(ending, at, evidence, hash, reopenable);
-  }
-
-  /** What judged the cycle, for its fingerprint. */
-  private static String rules(CycleFold cycle, long at) {
-    Duty duty = cycle.duty();
-    WorkingTime hours = cycle.meter().promise().hours();
-    return String.join(
-        " ",
-        "\nagreement",
-        duty.agreement().id().value(),
-        Integer.toString(duty.version().number()),
-        duty.metric().id().value(),
-        cycle.meter().promise().goal().id().value(),
-        hours.calendar().id().value(),
-        Integer.toString(hours.versionAt(Instant.ofEpochMilli(at)).number()),
-        Integer.toString(cycle.number()),
-        Long.toString(cycle.start()),
-        Long.toString(at));
-  }
-
-  private static String evidence(Ending ending, Moment moment) {
-    if (ending == Ending.MOVED) {
-      return moment
-          .step()
-          .state()
-          .value(FieldKey.PROJECT)
-          .map(project -> "moved to " + project.name())
-          .orElse("moved");
-    }
-    return ending == Ending.CANCELLED
-        ? moment
-            .step()
-            .state()
-            .value(FieldKey.RESOLUTION)
-            .map(resolution -> "resolution " + resolution.name())
-            .orElse("")
-        : "";
   }
 
   private void tryOpen(Moment moment, long at) {

@@ -1,5 +1,6 @@
 package dev.accord.engine.clock;
 
+import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.handoff.Moment;
 import dev.accord.engine.ticket.Event;
 import dev.accord.engine.ticket.FieldKey;
@@ -10,6 +11,7 @@ import dev.accord.engine.ticket.Ticket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -36,11 +38,29 @@ final class InputHash {
     this.until = new MessageDigest[moments.size()];
   }
 
-  /** SHA-256 in hexadecimal of the steps until the moment, its own included, and of the rules. */
-  String of(Moment last, String rules) {
+  /** SHA-256 in hexadecimal of the steps until the moment and of what judges the cycle. */
+  String of(Moment last, CycleFold cycle, long closedAt) {
     write(last.index());
     MessageDigest digest = copy(until[last.index()]);
-    return HexFormat.of().formatHex(digest.digest(rules.getBytes(StandardCharsets.UTF_8)));
+    byte[] rules = rules(cycle, closedAt).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(digest.digest(rules));
+  }
+
+  private static String rules(CycleFold cycle, long closedAt) {
+    Duty duty = cycle.duty();
+    WorkingTime hours = cycle.meter().promise().hours();
+    return String.join(
+        " ",
+        "\nagreement",
+        duty.agreement().id().value(),
+        Integer.toString(duty.version().number()),
+        duty.metric().id().value(),
+        cycle.meter().promise().goal().id().value(),
+        hours.calendar().id().value(),
+        Integer.toString(hours.versionAt(Instant.ofEpochMilli(closedAt)).number()),
+        Integer.toString(cycle.number()),
+        Long.toString(cycle.start()),
+        Long.toString(closedAt));
   }
 
   private void write(int index) {
