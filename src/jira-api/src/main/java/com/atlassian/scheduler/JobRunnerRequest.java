@@ -5,5 +5,5 @@ import org.jspecify.annotations.NullMarked;
 /** One run of a job. */
 @NullMarked
 public interface JobRunnerRequest {
-  boolean isCancellationRequested(); // D
+  boolean isCancellationRequested(); // D; no P11 member tells that Jira is stopping
 }

@@ -3,7 +3,6 @@ package com.atlassian.activeobjects.external;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.List;
 import java.util.Map;
-import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.NullMarked;
@@ -12,20 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The plugin's own tables. */
 @NullMarked
 public interface ActiveObjects {
-  <T extends RawEntity<K>, K> @Nullable T get(Class<T> type, K key); // P11
-
   <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> values); // D
 
   <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows); // D
 
   <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query); // P11
 
-  <T extends RawEntity<K>, K> void stream( // D
-      Class<T> type, Query query, EntityStreamCallback<T, K> callback);
-
   <K> int count(Class<? extends RawEntity<K>> type, Query query); // D
-
-  void delete(RawEntity<?>... entities); // P11
 
   /** One DELETE statement; returns how many rows it took. */
   <K> int deleteWithSQL(

@@ -24,8 +24,6 @@ public interface Issue {
 
   Project getProjectObject(); // P11
 
-  Long getProjectId(); // P11
-
   IssueType getIssueType(); // P11
 
   @Nullable ApplicationUser getAssignee(); // P11
@@ -45,8 +43,6 @@ public interface Issue {
   @Nullable Timestamp getDueDate(); // P11
 
   Timestamp getCreated(); // P11
-
-  Timestamp getUpdated(); // P11
 
   @Nullable Object getCustomFieldValue(CustomField field); // P11
 }

@@ -1,5 +1,6 @@
 package dev.accord.plugin.job;
 
+import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
@@ -35,7 +36,7 @@ public final class Jobs {
    */
   public void start() {
     for (Job job : jobs) {
-      scheduler.registerJobRunner(key(job), request -> run(job));
+      scheduler.registerJobRunner(key(job), request -> run(job, request));
       JobConfig config =
           JobConfig.forJobRunnerKey(key(job))
               .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
@@ -57,7 +58,10 @@ public final class Jobs {
     return JobRunnerKey.of(PREFIX + job.name());
   }
 
-  private static JobRunnerResponse run(Job job) {
+  private static JobRunnerResponse run(Job job, JobRunnerRequest request) {
+    if (request.isCancellationRequested()) {
+      return JobRunnerResponse.failed("cancelled; the next pass does its work");
+    }
     try {
       int handled = job.pass().run();
       LOG.debug("{}: {} issues", job.name(), handled);

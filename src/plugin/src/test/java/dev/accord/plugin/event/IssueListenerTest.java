@@ -25,8 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class IssueListenerTest {
-  private static final IssueEvent EVENT =
-      new IssueEvent(new TestIssue(7, "ITS-7", MON_0900), null, 13L);
+  private static final IssueEvent EVENT = new IssueEvent(new TestIssue(7, "ITS-7", MON_0900));
 
   private final AtomicInteger woken = new AtomicInteger();
   private final TestClock clock = new TestClock(MON_0900);

@@ -188,11 +188,6 @@ public final class TestIssue implements MutableIssue {
   }
 
   @Override
-  public Long getProjectId() {
-    return project.id();
-  }
-
-  @Override
   public IssueType getIssueType() {
     return Constant.TASK;
   }
@@ -243,11 +238,6 @@ public final class TestIssue implements MutableIssue {
 
   @Override
   public Timestamp getCreated() {
-    return Timestamp.from(created);
-  }
-
-  @Override
-  public Timestamp getUpdated() {
     return Timestamp.from(created);
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
-import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
@@ -70,11 +69,6 @@ public final class TestActiveObjects implements ActiveObjects {
   }
 
   @Override
-  public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
-    return checked(() -> manager.get(type, key));
-  }
-
-  @Override
   public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> values) {
     return checked(() -> manager.create(type, values));
   }
@@ -90,19 +84,8 @@ public final class TestActiveObjects implements ActiveObjects {
   }
 
   @Override
-  public <T extends RawEntity<K>, K> void stream(
-      Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
-    done(() -> manager.stream(type, query, callback));
-  }
-
-  @Override
   public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
     return checked(() -> manager.count(type, query));
-  }
-
-  @Override
-  public void delete(RawEntity<?>... entities) {
-    done(() -> manager.delete(entities));
   }
 
   @Override

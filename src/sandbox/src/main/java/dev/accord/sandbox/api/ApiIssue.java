@@ -44,11 +44,6 @@ public final class ApiIssue implements MutableIssue {
   }
 
   @Override
-  public Long getProjectId() {
-    return issue.projectId();
-  }
-
-  @Override
   public IssueType getIssueType() {
     return views.issueType(issue.fields().typeId());
   }
@@ -102,11 +97,6 @@ public final class ApiIssue implements MutableIssue {
   @Override
   public Timestamp getCreated() {
     return Timestamp.from(issue.created());
-  }
-
-  @Override
-  public Timestamp getUpdated() {
-    return Timestamp.from(issue.updated());
   }
 
   @Override

@@ -9,8 +9,6 @@ import dev.accord.sandbox.server.EventBus;
 record EventBridge(Views views, EventBus bus) implements IssueListener {
   @Override
   public void happened(IssueHappening happening) {
-    bus.publish(
-        new IssueEvent(
-            views.issue(happening.issue()), views.user(happening.actor()), happening.kind().id()));
+    bus.publish(new IssueEvent(views.issue(happening.issue())));
   }
 }

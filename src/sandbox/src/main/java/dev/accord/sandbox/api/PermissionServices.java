@@ -24,7 +24,7 @@ record PermissionServices(Views views) implements PermissionManager, GlobalPermi
     return views
         .jira()
         .projects()
-        .byId(issue.getProjectId())
+        .byId(issue.getProjectObject().getId())
         .filter(project -> views.jira().permissions().has(user(user), wanted, project))
         .isPresent();
   }

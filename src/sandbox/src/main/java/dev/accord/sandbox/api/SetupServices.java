@@ -41,11 +41,6 @@ record SetupServices(Views views) implements ConstantsManager, PriorityManager, 
   }
 
   @Override
-  public @Nullable Project getProjectObj(Long id) {
-    return views.jira().projects().byId(id).map(views::project).orElse(null);
-  }
-
-  @Override
   public @Nullable Project getProjectObjByKey(String key) {
     return views.jira().projects().byKey(key).map(views::project).orElse(null);
   }

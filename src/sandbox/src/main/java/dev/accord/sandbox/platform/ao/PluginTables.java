@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
-import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
@@ -58,11 +57,6 @@ final class PluginTables implements ActiveObjects {
   }
 
   @Override
-  public <T extends RawEntity<K>, K> @Nullable T get(Class<T> type, K key) {
-    return sql(() -> entities.get(known(type), key));
-  }
-
-  @Override
   public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> values) {
     return sql(() -> entities.create(known(type), values));
   }
@@ -82,27 +76,8 @@ final class PluginTables implements ActiveObjects {
   }
 
   @Override
-  public <T extends RawEntity<K>, K> void stream(
-      Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
-    sql(
-        () -> {
-          entities.stream(known(type), query, callback);
-          return query;
-        });
-  }
-
-  @Override
   public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
     return sql(() -> entities.count(known(type), query));
-  }
-
-  @Override
-  public void delete(RawEntity<?>... rows) {
-    sql(
-        () -> {
-          entities.delete(rows);
-          return rows;
-        });
   }
 
   @Override
