@@ -62,9 +62,9 @@ abstract class AdministrationServlet extends HttpServlet {
       return answer(request);
     } catch (PluginException | IllegalArgumentException e) {
       LOG.warn("Refused {} {}: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
-      return Answer.error(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+      return Answer.error(HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
     } catch (IllegalStateException e) {
-      return Answer.error(HttpServletResponse.SC_CONFLICT, e.getMessage());
+      return Answer.error(HttpServletResponse.SC_CONFLICT, String.valueOf(e.getMessage()));
     }
   }
 

@@ -22,7 +22,7 @@ final class RestApplication extends ResourceConfig {
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
     property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
-    register(new GuardFilter());
+    register(new GuardFeature());
     register(new JacksonJsonProvider(new ObjectMapper()), LAST);
     register(JsonMappingExceptionMapper.class, LAST);
     register(JsonParseExceptionMapper.class, LAST);

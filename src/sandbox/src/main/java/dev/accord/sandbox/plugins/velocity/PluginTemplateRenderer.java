@@ -17,7 +17,7 @@ public record PluginTemplateRenderer(String pluginKey, Templates templates)
     try {
       writer.write(templates.of(pluginKey).renderFile(template, templates.withDefaults(context)));
     } catch (PluginException e) {
-      RenderingException failure = new RenderingException(e.getMessage());
+      RenderingException failure = new RenderingException(String.valueOf(e.getMessage()));
       failure.initCause(e);
       throw failure;
     }
