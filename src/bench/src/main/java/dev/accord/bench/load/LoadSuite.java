@@ -8,10 +8,15 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The issue panel, recomputation and transitions in a sandbox that is started for it. */
 public final class LoadSuite implements Suite {
+  private static final String SEARCH =
+      "/rest/api/2/search?jql=project=%s%%20order%%20by%%20key"
+          + "&fields=status&startAt=%d&maxResults=%d";
   private static final int PAGE = 1000;
   private static final int TRANSITIONED = 40;
 
@@ -24,6 +29,14 @@ public final class LoadSuite implements Suite {
   @Override
   public void run(PrintStream out) throws IOException {
     Path folder = Files.createTempDirectory("accord-bench");
+    try {
+      measure(folder, out);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private void measure(Path folder, PrintStream out) throws IOException {
     long before = System.nanoTime();
     try (SandboxProcess sandbox = SandboxProcess.start(folder, size.contents(folder))) {
       out.printf(
@@ -31,9 +44,18 @@ public final class LoadSuite implements Suite {
           size.description(), (System.nanoTime() - before) / 1_000_000_000);
       JiraClient jira = sandbox.administrator();
       List<String> issues = issues(jira);
+      Quiet.await(jira, out);
       new PanelLoad(jira, issues).run(out);
       new RecomputeLoad(jira, size.project()).run(out);
       new TransitionLoad(jira, issues.subList(0, TRANSITIONED)).run(out);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
@@ -41,16 +63,16 @@ public final class LoadSuite implements Suite {
     List<String> keys = new ArrayList<>();
     JsonArray page;
     do {
-      page =
-          jira.get(
-                  "/rest/api/2/search?jql=project=%s%%20order%%20by%%20key&fields=status&startAt=%d&maxResults=%d"
-                      .formatted(size.project(), keys.size(), PAGE))
-              .getAsJsonObject()
-              .getAsJsonArray("issues");
+      page = page(jira, keys.size());
       for (JsonElement issue : page) {
         keys.add(issue.getAsJsonObject().get("key").getAsString());
       }
     } while (!page.isEmpty());
     return keys;
+  }
+
+  private JsonArray page(JiraClient jira, int start) throws IOException {
+    String path = SEARCH.formatted(size.project(), start, PAGE);
+    return jira.get(path).getAsJsonObject().getAsJsonArray("issues");
   }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /** The issue panel's question, asked of issues at random, the same ones in every run. */
 final class PanelLoad {
-  private static final int WARM_UP = 500;
+  private static final int WARM_UP = 1000;
   private static final int COUNTED = 1000;
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
 
   private final JiraClient jira;
   private final List<String> issues;
@@ -29,7 +31,8 @@ final class PanelLoad {
 
   private Timings ask(int times) throws IOException {
     Timings timings = new Timings();
-    for (int i = 0; i < times; i++) {
+    long start = System.nanoTime();
+    for (int i = 0; i < times && System.nanoTime() - start < LONGEST; i++) {
       String issue = issues.get(random.nextInt(issues.size()));
       timings.time(() -> jira.get("/rest/accord/1.0/issues/%s/clocks".formatted(issue)));
     }

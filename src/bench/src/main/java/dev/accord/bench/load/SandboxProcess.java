@@ -11,10 +11,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A sandbox of our own with the plugin: a port and a data folder that nobody else uses. */
 final class SandboxProcess implements AutoCloseable {
@@ -24,19 +22,17 @@ final class SandboxProcess implements AutoCloseable {
   private static final int SECONDS_TO_STOP = 20;
 
   private final Process process;
-  private final Path folder;
   private final JsonObject announcement;
 
-  private SandboxProcess(Process process, Path folder, JsonObject announcement) {
+  private SandboxProcess(Process process, JsonObject announcement) {
     this.process = process;
-    this.folder = folder;
     this.announcement = announcement;
   }
 
   /**
-   * Waits until it is ready. Its log goes to standard error.
+   * Waits until it is ready. It ends with this process at the latest.
    *
-   * @param folder for its data; deleted at the end
+   * @param folder for its data and its log
    * @param contents options that say what is in it
    * @throws IOException when it ends before it is ready
    */
@@ -49,7 +45,8 @@ final class SandboxProcess implements AutoCloseable {
     command.addAll(contents);
     Process process =
         new ProcessBuilder(command).redirectError(folder.resolve("log").toFile()).start();
-    return new SandboxProcess(process, folder, announcement(process, folder));
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    return new SandboxProcess(process, announcement(process, folder));
   }
 
   private static Path plugin() throws IOException {
@@ -82,9 +79,9 @@ final class SandboxProcess implements AutoCloseable {
         URI.create(announcement.get("url").getAsString()), user.get("token").getAsString());
   }
 
-  /** Ends the process and deletes its data. */
+  /** Ends the process; its data stays. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     process.destroy();
     try {
       if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
@@ -93,11 +90,6 @@ final class SandboxProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

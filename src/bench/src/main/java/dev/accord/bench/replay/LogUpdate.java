@@ -40,6 +40,10 @@ record LogUpdate(
     return new LogUpdate(cells[0], instant(cells[5]), instant(cells[6]), Map.copyOf(fields));
   }
 
+  List<FieldValue> values(FieldKey field) {
+    return fields.getOrDefault(field, List.of());
+  }
+
   /** What a state of the log says in Jira's words. */
   static Map<FieldKey, List<FieldValue>> state(String name) {
     boolean done = DONE.contains(name);

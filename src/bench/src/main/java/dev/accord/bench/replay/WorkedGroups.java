@@ -2,6 +2,7 @@ package dev.accord.bench.replay;
 
 import dev.accord.engine.ticket.Directory;
 import dev.accord.engine.ticket.FieldKey;
+import dev.accord.engine.ticket.FieldValue;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,8 +15,8 @@ final class WorkedGroups implements Directory {
   private final Map<UserKey, Set<String>> groups = new HashMap<>();
 
   void add(LogUpdate update) {
-    for (var person : update.fields().get(FieldKey.ASSIGNEE)) {
-      for (var group : update.fields().get(LogUpdate.GROUP)) {
+    for (FieldValue person : update.values(FieldKey.ASSIGNEE)) {
+      for (FieldValue group : update.values(LogUpdate.GROUP)) {
         groups.computeIfAbsent(new UserKey(person.id()), user -> new HashSet<>()).add(group.name());
       }
     }
