@@ -79,7 +79,8 @@ class ResourcesTest {
     assertThat(clock.has("due")).isFalse();
     assertThat(clock.getAsJsonObject("pause").get("since").getAsString())
         .isEqualTo("2026-11-16T10:00:00.000Z");
-    assertThat(clock.getAsJsonObject("pause").getAsJsonObject("department").get("key").getAsString())
+    assertThat(
+            clock.getAsJsonObject("pause").getAsJsonObject("department").get("key").getAsString())
         .isEqualTo("finance");
     assertThat(clock.get("openNow").getAsBoolean()).isTrue();
     JsonArray firstWindow = clock.getAsJsonArray("windows").get(0).getAsJsonArray();
@@ -92,8 +93,7 @@ class ResourcesTest {
   void hides_an_issue_from_whoever_may_not_browse_it() {
     logIn("paul");
     TestIssue issue = plugin.jira.add(new TestIssue(7, "ITS-7", MON_0900));
-    when(permissions.hasPermission(
-            ProjectPermissions.BROWSE_PROJECTS, issue, new TestUser("paul")))
+    when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, new TestUser("paul")))
         .thenReturn(false);
 
     assertThatThrownBy(() -> clocks().clocks("ITS-7")).satisfies(status(404));
@@ -155,11 +155,7 @@ class ResourcesTest {
   }
 
   private ConfigurationResource configuration() {
-    return new ConfigurationResource(
-        caller,
-        plugin.configuration,
-        reconcile,
-        plugin.background);
+    return new ConfigurationResource(caller, plugin.configuration, reconcile, plugin.background);
   }
 
   private void administrate() {
