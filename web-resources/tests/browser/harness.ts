@@ -1,8 +1,7 @@
 /**
  * A real Chromium for the tests, and the pages that they look at.
  *
- * ACCORD_CHROMIUM: path of the browser, /usr/bin/chromium unless given. ACCORD_URL and ACCORD_USERS: a running Accord,
- * as printed by `accord run --json`; tests that need one say so by calling sandbox().
+ * ACCORD_CHROMIUM: path of the browser, /usr/bin/chromium unless given.
  */
 
 import { existsSync } from "node:fs";
@@ -32,22 +31,6 @@ export async function launch(): Promise<Browser> {
 
 export function mock(): Promise<MockServer> {
   return startMockServer(process.cwd());
-}
-
-export interface SandboxUser {
-  name: string;
-  password: string;
-  token: string;
-}
-
-/** The running Accord that was named by the environment. */
-export function sandbox(): { url: string; users: SandboxUser[] } {
-  const { ACCORD_URL: url, ACCORD_USERS: users } = process.env;
-  if (url === undefined || users === undefined) {
-    throw new Error("Set ACCORD_URL and ACCORD_USERS to what `accord run --json` prints.");
-  }
-  const parsed = JSON.parse(users) as SandboxUser[] | { users: SandboxUser[] };
-  return { url, users: Array.isArray(parsed) ? parsed : parsed.users };
 }
 
 /** A page that fails its test when a script throws or a policy is violated. */
