@@ -45,7 +45,7 @@ export default tseslint.config(
         "error",
         {
           allowForKnownSafeCalls: [
-            { from: "package", package: "node:test", name: ["test", "before", "after"] },
+            { from: "package", package: "node:test", name: ["test", "describe", "before", "after"] },
           ],
         },
       ],

@@ -49,6 +49,7 @@ export class Site {
     const watched = await Watched.open(this.browser, options);
     this.pages.set(user, watched);
     const { page } = watched;
+    page.setDefaultTimeout(30_000);
     await page.goto(`${this.sandbox.url}/login.jsp`);
     await page.locator("#os_username").fill(user);
     await page.locator("#os_password").fill(this.passwordOf(user));
