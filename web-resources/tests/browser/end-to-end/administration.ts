@@ -64,7 +64,7 @@ export function administration(site: () => Site): void {
       await page.locator(".accord-findings").innerText(),
       /calendars\[0\][^]*Europe\/Berlni/,
     );
-    assert.ok(await page.getByRole("button", { name: "Apply…" }).isDisabled());
+    assert.equal(await page.getByRole("button", { name: "Apply…" }).count(), 0);
   });
 
   test("a project is recomputed with progress, and the new verdicts are applied", async () => {

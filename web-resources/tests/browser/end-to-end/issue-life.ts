@@ -20,7 +20,7 @@ export function issueLife(site: () => Site): void {
     key = new URL(page.url()).pathname.split("/").pop() ?? "";
     await card(page, "First response").waitFor();
     await card(page, "Resolution").waitFor();
-    assert.match(await panelOf(page).innerText(), /Service Desk promises Finance/i);
+    assert.match(await panelOf(page).innerText(), /IT Services promises Finance/i);
     assert.ok(await page.getByText("Locked out <script>").first().isVisible());
     assert.equal(await page.evaluate(() => "accordInjected" in window), false);
   });
@@ -85,7 +85,7 @@ export function issueLife(site: () => Site): void {
     await elif.getByRole("button", { name: /1 hand-over/ }).click();
     assert.match(
       await panelOf(elif).innerText(),
-      /Service Desk[^]*Network(, accepted after \d+[ms])?/,
+      /IT Services[^]*Network(, accepted after \d+[ms])?/,
     );
     await card(elif, "Accepted").getByText("Met", { exact: true }).waitFor();
   });

@@ -74,7 +74,7 @@ public final class IssueReader {
 
   private static Stamp stamp(ChangeHistory group) {
     return new Stamp(
-        "change " + group.getId(),
+        Long.toString(group.getId()),
         group.getTimePerformed().toInstant(),
         group.getId(),
         author(group.getAuthorKey()),
@@ -84,7 +84,7 @@ public final class IssueReader {
   private static Event commented(Comment comment) {
     Stamp stamp =
         new Stamp(
-            "comment " + comment.getId(),
+            Long.toString(comment.getId()),
             comment.getCreated().toInstant(),
             comment.getId(),
             Optional.ofNullable(comment.getAuthorApplicationUser())

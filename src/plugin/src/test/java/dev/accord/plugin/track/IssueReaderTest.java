@@ -55,7 +55,7 @@ class IssueReaderTest {
 
     FieldsChanged resolved = (FieldsChanged) read().events().get(0);
 
-    assertThat(resolved.stamp().id()).isEqualTo("change 1");
+    assertThat(resolved.stamp().id()).isEqualTo("1");
     assertThat(resolved.at()).isEqualTo(MON_1200);
     assertThat(resolved.stamp().author()).hasValue(new UserKey("omar"));
     assertThat(resolved.after())
@@ -181,7 +181,7 @@ class IssueReaderTest {
     assertThat(events).hasSize(2);
     assertThat(((Commented) events.get(0)).clientVisible()).isTrue();
     assertThat(((Commented) events.get(1)).clientVisible()).isFalse();
-    assertThat(events.get(0).stamp().id()).isEqualTo("comment 10001");
+    assertThat(events.get(0).stamp().id()).isEqualTo("10001");
   }
 
   @Test
