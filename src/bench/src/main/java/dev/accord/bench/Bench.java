@@ -1,13 +1,16 @@
 package dev.accord.bench;
 
+import dev.accord.bench.load.LoadSize;
+import dev.accord.bench.load.LoadSuite;
+import dev.accord.bench.replay.ReplaySuite;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The front door: {@code java -jar accord-bench.jar} runs every suite, and names as arguments
- * choose some of them.
+ * The front door: {@code java -jar accord-bench.jar} runs the usual suites, and names as arguments
+ * choose others. The working directory is the project's root.
  */
 public final class Bench {
 
@@ -15,13 +18,19 @@ public final class Bench {
 
   static {
     SUITES.put("calendar", new CalendarSuite());
+    SUITES.put("replay", new ReplaySuite());
+    SUITES.put("load", new LoadSuite(LoadSize.DEMO));
+    SUITES.put("load-100k", new LoadSuite(LoadSize.HUNDRED_THOUSAND));
   }
+
+  /** Run when no name is given: what takes minutes to fill is only run by name. */
+  private static final List<String> USUAL = List.of("calendar", "replay", "load");
 
   private Bench() {}
 
   /** Exits with 2 for a name that is no suite. */
   public static void main(String[] names) throws Exception {
-    List<String> chosen = names.length == 0 ? List.copyOf(SUITES.keySet()) : List.of(names);
+    List<String> chosen = names.length == 0 ? USUAL : List.of(names);
     TreeSet<String> unknown = new TreeSet<>(chosen);
     unknown.removeAll(SUITES.keySet());
     if (!unknown.isEmpty()) {

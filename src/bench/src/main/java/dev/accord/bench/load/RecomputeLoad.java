@@ -1,0 +1,55 @@
+package dev.accord.bench.load;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The dry run of a project's recomputation, several times; the first rounds warm up. */
+final class RecomputeLoad {
+  private static final int WARM_UP = 3;
+  private static final int COUNTED = 5;
+  private static final double MILLIS_OF_SECOND = 1000;
+  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
+
+  private final JiraClient jira;
+  private final String project;
+
+  RecomputeLoad(JiraClient jira, String project) {
+    this.jira = jira;
+    this.project = project;
+  }
+
+  void run(PrintStream out) throws IOException {
+    for (int i = 0; i < WARM_UP; i++) {
+      recompute();
+    }
+    Timings timings = new Timings();
+    int[] total = new int[1];
+    for (int i = 0; i < COUNTED; i++) {
+      timings.time(() -> total[0] = recompute());
+    }
+    out.printf(
+        "load       recompute: %,.0f issues a second (project %s, %,d issues, median of %d);"
+            + " aim 2,000%n",
+        total[0] * MILLIS_OF_SECOND / timings.median(), project, total[0], COUNTED);
+  }
+
+  /** How many issues it looked at. */
+  private int recompute() throws IOException {
+    String path = "/rest/accord/1.0/recomputations";
+    JsonObject body = new JsonObject();
+    body.addProperty("project", project);
+    JsonObject told = jira.post(path, body.toString()).getAsJsonObject();
+    String id = told.get("id").getAsString();
+    while (told.get("state").getAsString().equals("RUNNING")) {
+      LockSupport.parkNanos(BETWEEN_LOOKS);
+      told = jira.get(path + "/" + id).getAsJsonObject();
+    }
+    if (!told.get("state").getAsString().equals("READY")) {
+      throw new IOException("the recomputation ended in %s".formatted(told));
+    }
+    return told.get("total").getAsInt();
+  }
+}
