@@ -1,6 +1,8 @@
 package dev.accord.sandbox;
 
 import dev.accord.sandbox.admin.JobAdministration;
+import dev.accord.sandbox.admin.OutboxAdministration;
+import dev.accord.sandbox.admin.OutboxPage;
 import dev.accord.sandbox.admin.PluginAdministration;
 import dev.accord.sandbox.platform.Database;
 import dev.accord.sandbox.platform.schedule.DatabaseScheduler;
@@ -104,6 +106,10 @@ public final class RunningSandbox implements AutoCloseable {
             new PluginAdministration(plugins),
             HostPaths.PLUGIN_ADMINISTRATION));
     mounts.add(Mount.of("jobs", new JobAdministration(platform.scheduler()), HostPaths.JOBS));
+    mounts.add(Mount.of("outbox", new OutboxAdministration(platform.outbox()), HostPaths.OUTBOX));
+    mounts.add(
+        Mount.of(
+            "outbox-page", new OutboxPage(domain.pageShell(), platform.outbox()), OutboxPage.PATH));
     mounts.addAll(domain.mounts());
     return mounts;
   }

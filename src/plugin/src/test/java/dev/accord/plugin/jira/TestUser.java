@@ -13,4 +13,19 @@ public record TestUser(String key) implements ApplicationUser {
   public String getDisplayName() {
     return "Name of " + key;
   }
+
+  @Override
+  public String getUsername() {
+    return key;
+  }
+
+  @Override
+  public String getEmailAddress() {
+    return key + "@example.com";
+  }
+
+  @Override
+  public boolean isActive() {
+    return true;
+  }
 }

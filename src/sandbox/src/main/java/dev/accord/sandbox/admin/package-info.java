@@ -1,5 +1,5 @@
 /**
- * Administration of the sandbox itself over HTTP: plugins and jobs. Start at {@link
+ * Administration of the sandbox itself over HTTP: plugins, jobs, outgoing mail. Start at {@link
  * dev.accord.sandbox.admin.PluginAdministration}.
  */
 @NullMarked

@@ -30,7 +30,7 @@ public final class Views {
   }
 
   public ApplicationUser user(User user) {
-    return new ApiUser(user.key(), user.name(), user.displayName());
+    return ApiUser.of(user);
   }
 
   public @Nullable ApplicationUser userOrNull(Optional<User> user) {
@@ -38,7 +38,7 @@ public final class Views {
   }
 
   ApplicationUser userByKey(String key) {
-    return jira.users().byKey(key).map(this::user).orElseGet(() -> new ApiUser(key, key, key));
+    return jira.users().byKey(key).map(this::user).orElseGet(() -> ApiUser.unknown(key));
   }
 
   public Project project(dev.accord.sandbox.jira.project.Project project) {

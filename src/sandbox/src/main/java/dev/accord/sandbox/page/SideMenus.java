@@ -53,7 +53,8 @@ final class SideMenus {
         ul(
             entry(visit, visit.url("/secure/admin/"), "Overview", ""),
             entry(visit, visit.url("/secure/admin/user/UserBrowser.jspa"), "Users", ""),
-            entry(visit, visit.url("/secure/admin/ImportReport"), "Import report", "")));
+            entry(visit, visit.url("/secure/admin/ImportReport"), "Import report", ""),
+            entry(visit, visit.url("/secure/admin/Outbox"), "Outgoing mail", "")));
     Map<String, Object> context = fragments.general(visit);
     for (WebSection section : plugins.webSections(ADMIN, context)) {
       entries.add(h2(section.label()));

@@ -16,6 +16,7 @@ public final class HostPaths {
 
   public static final String PLUGIN_ADMINISTRATION = "/rest/plugins/1.0/*";
   public static final String JOBS = "/rest/sandbox/1.0/jobs/*";
+  public static final String OUTBOX = "/rest/sandbox/1.0/outbox/*";
 
   private HostPaths() {}
 }

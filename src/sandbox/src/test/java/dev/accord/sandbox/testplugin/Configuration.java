@@ -2,6 +2,8 @@ package dev.accord.sandbox.testplugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import org.springframework.context.annotation.Bean;
 
 /** The plugin's composition root. */
@@ -16,5 +18,13 @@ public class Configuration {
   @Bean
   public Starter starter(Notes notes, EventPublisher events) {
     return new Starter(notes, events);
+  }
+
+  @Bean
+  public Mailer mailer(
+      MailQueue queue, MailServerManager servers, EventPublisher events, Notes notes) {
+    Mailer mailer = new Mailer(queue, servers, notes);
+    events.register(mailer);
+    return mailer;
   }
 }
