@@ -57,11 +57,14 @@ export default tseslint.config(
   },
   // A clock follows the server's time; only server-clock.ts may ask the browser, and only how long ago the answer came.
   {
-    files: ["panel/**/*.{ts,tsx}", "admin/**/*.{ts,tsx}"],
+    files: ["panel/**/*.{ts,tsx}", "admin/**/*.{ts,tsx}", "app/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-globals": [
         "error",
-        { name: "Date", message: "Use shared/moments.ts or panel/server-clock.ts." },
+        {
+          name: "Date",
+          message: "Use shared/moments.ts, shared/zoned.ts or panel/server-clock.ts.",
+        },
       ],
     },
   },

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-export const bundles = { "issue-panel": "panel/index", admin: "admin/index" };
+export const bundles = { "issue-panel": "panel/index", admin: "admin/index", app: "app/index" };
 
 /** @returns esbuild's options of the shipped scripts. */
 export function scriptOptions(outdir) {
@@ -32,7 +32,11 @@ export function scriptOptions(outdir) {
 export function styleOptions(outdir) {
   return {
     absWorkingDir: root,
-    entryPoints: { "issue-panel": "css/issue-panel.css", admin: "css/admin.css" },
+    entryPoints: {
+      "issue-panel": "css/issue-panel.css",
+      admin: "css/admin.css",
+      app: "css/app.css",
+    },
     outdir,
     bundle: true,
     minify: true,

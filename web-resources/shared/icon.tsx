@@ -14,7 +14,8 @@ export type Shape =
   | "plus"
   | "arrow"
   | "exclamation"
-  | "chevron";
+  | "chevron"
+  | "lines";
 
 const PATHS: Record<Shape, JSX.Element> = {
   tick: <path d="M1.5 6.5 4.5 9.5 10.5 2.5" class="accord-icon-line" />,
@@ -30,6 +31,7 @@ const PATHS: Record<Shape, JSX.Element> = {
   arrow: <path d="M1 6h9M6.5 2.5 10 6 6.5 9.5" class="accord-icon-line" />,
   exclamation: <path d="M6 1v6M6 9v2" class="accord-icon-line" />,
   chevron: <path d="M4 2 8 6 4 10" class="accord-icon-line" />,
+  lines: <path d="M1 2.5h10M1 6h10M1 9.5h10" class="accord-icon-line" />,
 };
 
 /** A shape as large as the text beside it; not read aloud, because words stand beside it. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { Card } from "../card";
-import { Failed, Focused, Message } from "../message";
+import { Card } from "../../shared/card";
+import { Failed, Focused, Message } from "../../shared/message";
 import type { Problem } from "../model";
 import { locate } from "./locate";
 import { PreviewResult } from "./preview-result";

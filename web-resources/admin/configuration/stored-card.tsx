@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { countText } from "../../shared/number";
 import type { Loaded } from "../../shared/use-loaded";
-import { Card } from "../card";
-import { Failed } from "../message";
+import { Card } from "../../shared/card";
+import { Failed } from "../../shared/message";
 import { download } from "./download";
 
 /** What is stored now, in a line, and its export. */

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { countText } from "../../shared/number";
-import { Message } from "../message";
+import { Message } from "../../shared/message";
 import type { Recomputation } from "../model";
 import { Differences } from "./differences";
 import { Progress } from "./progress";

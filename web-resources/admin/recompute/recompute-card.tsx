@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLoaded } from "../../shared/use-loaded";
 import { fetchProjects, fetchRecomputations } from "../api";
-import { Card } from "../card";
-import { Failed } from "../message";
+import { Card } from "../../shared/card";
+import { Failed } from "../../shared/message";
 import { DryRun } from "./dry-run";
 import { type Recomputing, useRecomputation } from "./use-recomputation";
 

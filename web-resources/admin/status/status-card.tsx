@@ -4,8 +4,8 @@ import { browserMoment } from "../../shared/moments";
 import { countText } from "../../shared/number";
 import { useLoaded } from "../../shared/use-loaded";
 import { fetchStatus } from "../api";
-import { Card } from "../card";
-import { Failed, Message } from "../message";
+import { Card } from "../../shared/card";
+import { Failed, Message } from "../../shared/message";
 import type { FailingIssue, Status } from "../model";
 
 /** Whether Accord keeps up: what waits, what fails, when the jobs last ran. */

@@ -5,11 +5,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { parseProperties, translate } from "./js-i18n";
+import { AppMock } from "./app/answers";
 import { AdminMock } from "./mock-admin";
-import { adminPage, galleryPage, indexPage, panelPage } from "./pages";
+import { adminPage, appPage, galleryPage, indexPage, panelPage } from "./pages";
 import { panelScenarios } from "./scenarios";
 
 const CONTEXT = "/jira";
+const APP = "/plugins/servlet/accord";
 const TYPES: Record<string, string> = {
   ".css": "text/css",
   ".js": "text/javascript",
@@ -21,6 +23,7 @@ export interface MockServer {
   /** Address with the context path, without a slash at the end. */
   url: string;
   admin: AdminMock;
+  app: AppMock;
   close(): Promise<void>;
 }
 
@@ -30,14 +33,16 @@ export interface MockServer {
  */
 export async function startMockServer(root: string, port = 0): Promise<MockServer> {
   const admin = new AdminMock();
+  const app = new AppMock(root);
   const server: Server = createServer((request, response) => {
-    void answer(root, admin, request, response);
+    void answer(root, { admin, app }, request, response);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${address.port}${CONTEXT}`,
     admin,
+    app,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -48,9 +53,11 @@ export async function startMockServer(root: string, port = 0): Promise<MockServe
   };
 }
 
+type Mocks = Pick<MockServer, "admin" | "app">;
+
 async function answer(
   root: string,
-  admin: AdminMock,
+  mocks: Mocks,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
@@ -58,12 +65,17 @@ async function answer(
   const path = url.pathname.replace(new RegExp(`^${CONTEXT}`), "");
   if (path.startsWith("/rest/accord/1.0/")) {
     await answerRest(
-      admin,
+      mocks,
       request,
       response,
       path.slice("/rest/accord/1.0".length),
       url.searchParams,
     );
+    return;
+  }
+  if (path.startsWith(APP)) {
+    const [query, root] = [url.searchParams, `${CONTEXT}${APP}`];
+    send(response, 200, "text/html; charset=utf-8", appPage(CONTEXT, query, root));
     return;
   }
   const page = {
@@ -80,7 +92,7 @@ async function answer(
 }
 
 async function answerRest(
-  admin: AdminMock,
+  { admin, app }: Mocks,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -90,7 +102,8 @@ async function answerRest(
   const body = await read(request);
   if (scenario === undefined) {
     const { method = "GET", headers } = request;
-    const { status, value } = admin.answer({ method, path, query, body, headers });
+    const asked = { method, path, query, body, headers };
+    const { status, value } = app.answer(asked) ?? admin.answer(asked);
     sendJson(response, status, value);
     return;
   }

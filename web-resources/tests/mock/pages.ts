@@ -39,6 +39,11 @@ export function adminPage(context: string, query: Query): string {
   );
 }
 
+/** A page of the app, under Jira's header. */
+export function appPage(context: string, query: Query, root: string): string {
+  return page(context, "app", query, `<div id="accord-app" data-root="${root}"></div>`);
+}
+
 /** Every scenario, in light and dark. */
 export function indexPage(context: string): string {
   const rows = Object.keys(panelScenarios).map(
@@ -48,6 +53,7 @@ export function indexPage(context: string): string {
   return `<!doctype html><html lang="en"><title>Accord: mock pages</title><h1>Mock pages</h1>
     <p><a href="${context}/gallery">Gallery</a> · <a href="${context}/gallery?mode=dark">dark</a></p>
     <p><a href="${context}/admin">Administration</a> · <a href="${context}/admin?mode=dark">dark</a></p>
+    <p><a href="${context}/plugins/servlet/accord/departments">App</a> · <a href="${context}/plugins/servlet/accord/departments?mode=dark">dark</a></p>
     <ul>${rows.join("")}</ul></html>`;
 }
 

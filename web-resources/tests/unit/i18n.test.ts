@@ -4,7 +4,9 @@ import { test } from "node:test";
 import { translate } from "../mock/js-i18n";
 import { TEXTS } from "./texts";
 
-const BUNDLES = ["issue-panel", "admin"].map((name) => readFileSync(`dist/${name}.js`, "utf8"));
+const BUNDLES = ["issue-panel", "admin", "app"].map((name) =>
+  readFileSync(`dist/${name}.js`, "utf8"),
+);
 const SCRIPT = BUNDLES.join("\n");
 
 const DESCRIPTOR = readFileSync("../atlassian-plugin.xml", "utf8");

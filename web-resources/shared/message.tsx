@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { HttpError } from "../shared/http";
+import type { HttpError } from "./http";
 
 /** AUI's message. An error is read out at once, anything else when the reader is idle. */
 export function Message(props: {
@@ -21,11 +21,17 @@ export function Message(props: {
 }
 
 /** What went wrong, in the server's words. */
-export function Failed({ title, failure }: { title: string; failure: HttpError }): JSX.Element {
+export function Failed(props: {
+  title: string;
+  failure: HttpError;
+  children?: ComponentChildren;
+}): JSX.Element {
+  const { title, failure, children } = props;
   return (
     <Message type="error" title={title}>
       <p>{failure.message}</p>
       {failure.detail !== "" && <p>{failure.detail}</p>}
+      {children}
     </Message>
   );
 }

@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { ComboboxProps, Option } from "./combobox";
+
+const PAUSE = 150;
+
+export interface ComboboxState {
+  text: string;
+  isOpen: boolean;
+  options: Option[];
+  /** Index of the option that Enter picks; -1 for none. */
+  active: number;
+  isNoMatch: boolean;
+  type: (text: string) => void;
+  open: () => void;
+  pick: (option: Option) => void;
+  leave: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The behaviour of a combobox, without its looks. */
+export function useCombobox(props: ComboboxProps): ComboboxState {
+  const { shown, find, onPick, onClear, isFree = false, onBackspace } = props;
+  const [typed, setTyped] = useState<string | undefined>();
+  const [isOpen, setOpen] = useState(false);
+  const [found, setFound] = useState<{ query: string; options: Option[] } | undefined>();
+  const [active, setActive] = useState(-1);
+  const query = typed ?? "";
+  const finder = useRef(find);
+  finder.current = find;
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    let isNewest = true;
+    const timer = setTimeout(
+      () => {
+        finder.current(query).then(
+          (options) => {
+            if (!isNewest) return;
+            setFound({ query, options });
+            setActive(query === "" || options.length === 0 ? -1 : 0);
+          },
+          () => {
+            if (isNewest) setFound({ query, options: [] });
+          },
+        );
+      },
+      query === "" ? 0 : PAUSE,
+    );
+    return () => {
+      isNewest = false;
+      clearTimeout(timer);
+    };
+  }, [isOpen, query]);
+
+  const options = isOpen ? withTyped(found?.options ?? [], query, isFree) : [];
+  const close = (): void => {
+    setOpen(false);
+    setTyped(undefined);
+    setFound(undefined);
+    setActive(-1);
+  };
+  const pick = (option: Option): void => {
+    close();
+    onPick(option);
+  };
+  const settle = (): void => {
+    if (typed === undefined) close();
+    else if (typed.trim() === "") {
+      close();
+      if (shown !== "") onClear?.();
+    } else {
+      const exact = options.find(({ name, id }) => isAlike(name, typed) || isAlike(id, typed));
+      if (exact) pick(exact);
+      else if (isFree) pick({ id: typed.trim(), name: typed.trim() });
+      else close();
+    }
+  };
+  const step = (by: number): void => {
+    if (!isOpen) {
+      setOpen(true);
+      return;
+    }
+    const count = options.length;
+    if (count > 0) setActive(active < 0 && by < 0 ? count - 1 : (active + by + count) % count);
+  };
+
+  return {
+    text: typed ?? shown,
+    isOpen,
+    options,
+    active,
+    isNoMatch: isOpen && found?.query === query && options.length === 0,
+    type: (text) => {
+      setTyped(text);
+      setOpen(true);
+    },
+    open: () => {
+      setOpen(true);
+    },
+    pick,
+    leave: settle,
+    onKeyDown: (event) => {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        step(event.key === "ArrowDown" ? 1 : -1);
+      } else if (event.key === "Enter" && isOpen) {
+        // Within a form, Enter would save it.
+        event.preventDefault();
+        const option = options[active];
+        if (option) pick(option);
+        else settle();
+      } else if (event.key === "Escape" && isOpen) {
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      } else if (event.key === "Backspace" && query === "" && shown === "") {
+        onBackspace?.();
+      }
+    },
+  };
+}
+
+function withTyped(options: Option[], query: string, isFree: boolean): Option[] {
+  const text = query.trim();
+  if (!isFree || text === "" || options.some(({ name }) => isAlike(name, text))) return options;
+  return [...options, { id: text, name: text }];
+}
+
+function isAlike(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** Options of a known list whose name, id or note has every word that is typed; those that begin with it first. */
+export function narrowed(options: readonly Option[], query: string, most = 50): Option[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const matching = options.filter(({ name, id, note = "" }) => {
+    const text = `${name} ${id} ${note}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  const begins = ({ name }: Option): number =>
+    name.toLowerCase().startsWith(query.trim().toLowerCase()) ? 0 : 1;
+  return matching.sort((a, b) => begins(a) - begins(b)).slice(0, most);
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Kind, Me } from "../../../app/model";
+import { Definitions, type Document, KINDS } from "./definitions";
+import { ANNA } from "./people";
+import { rowsOf } from "./rows";
+import { type MockAnswer, type MockRequest, ok, refusal } from "./types";
+import { answerVocabulary } from "./vocabulary";
+
+/** Answers a request, or leaves it to the next. */
+type Answering = (request: MockRequest, app: AppMock) => MockAnswer | undefined;
+
+/** What the features ask for besides definitions; each has a file of its own here. */
+const ANSWERS: readonly Answering[] = [answerVocabulary];
+
+/** Stands in for the app's part of Accord's REST interface, with the demo company configured. */
+export class AppMock {
+  readonly definitions: Definitions;
+  me: Me = {
+    user: ANNA,
+    administrator: true,
+    administers: ["ITS"],
+    heads: [],
+    departments: ["service-desk"],
+  };
+
+  /** @param root the folder web-resources */
+  constructor(root: string) {
+    const company = join(root, "../src/docs/examples/demo-company.json");
+    const configuration = JSON.parse(readFileSync(company, "utf8")) as Document;
+    this.definitions = new Definitions(configuration, ANNA);
+  }
+
+  answer(request: MockRequest): MockAnswer | undefined {
+    const { method, path, headers } = request;
+    for (const answering of ANSWERS) {
+      const answer = answering(request, this);
+      if (answer) return answer;
+    }
+    if (method === "GET" && path === "/me") return ok(this.me);
+    const [, kind, id, act] = /^\/([\w-]+)(?:\/([^/]+))?(?:\/(check))?$/.exec(path) ?? [];
+    if (!isKind(kind)) return undefined;
+    if (method !== "GET" && headers["x-atlassian-token"] !== "no-check")
+      return refusal(403, "XSRF check failed.");
+    return this.onDefinition(request, kind, id, act);
+  }
+
+  private onDefinition(
+    { method, query, body }: MockRequest,
+    kind: Kind,
+    id: string | undefined,
+    act: string | undefined,
+  ): MockAnswer {
+    if (id === undefined) return ok(rowsOf(this.definitions, kind));
+    if (act === "check") return ok(this.definitions.check(kind, JSON.parse(body) as Document));
+    return this.definitions.answer(method, kind, decodeURIComponent(id), query, body);
+  }
+}
+
+function isKind(text: string | undefined): text is Kind {
+  return KINDS.some((kind) => kind === text);
+}
