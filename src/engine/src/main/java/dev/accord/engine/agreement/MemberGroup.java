@@ -24,7 +24,7 @@ public record MemberGroup(String group, Optional<Instant> from, Optional<Instant
   }
 
   public boolean isInForce(Instant at) {
-    boolean begun = from.map(instant -> !at.isBefore(instant)).orElse(true);
-    return begun && until.map(at::isBefore).orElse(true);
+    return (from.isEmpty() || !at.isBefore(from.get()))
+        && (until.isEmpty() || at.isBefore(until.get()));
   }
 }

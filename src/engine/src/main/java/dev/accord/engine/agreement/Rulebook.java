@@ -6,6 +6,7 @@ import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarId;
 import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.ticket.Directory;
+import dev.accord.engine.ticket.Step;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Instant;
 import java.util.Comparator;
@@ -29,6 +30,8 @@ public final class Rulebook {
   private final Map<ServiceId, Service> services;
   private final Map<AgreementId, Agreement> agreements;
   private final Map<String, ProjectSettings> projects;
+  private final Map<String, DepartmentRules> owners;
+  private final Map<String, DepartmentRules> clients;
   private final Set<UserKey> serviceAccounts;
   private final Directory directory;
 
@@ -44,6 +47,8 @@ public final class Rulebook {
     this.services = byId(definitions.services(), Service::id);
     this.agreements = byId(definitions.agreements(), Agreement::id);
     this.projects = byId(definitions.projects(), ProjectSettings::project);
+    this.owners = rules(definitions.projects(), ProjectSettings::owners);
+    this.clients = rules(definitions.projects(), ProjectSettings::clients);
     this.serviceAccounts = Set.copyOf(definitions.serviceAccounts());
     this.directory = directory;
   }
@@ -76,6 +81,22 @@ public final class Rulebook {
     return Optional.ofNullable(projects.get(key));
   }
 
+  /** The department that owns a ticket of the project after a step. */
+  public DepartmentId owner(ProjectSettings project, Step step) {
+    return first(owners, project, step).orElse(project.owner());
+  }
+
+  /** The client department that a rule of the project names after a step. */
+  public Optional<DepartmentId> client(ProjectSettings project, Step step) {
+    return first(clients, project, step);
+  }
+
+  private Optional<DepartmentId> first(
+      Map<String, DepartmentRules> rules, ProjectSettings project, Step step) {
+    DepartmentRules ready = rules.get(project.project());
+    return ready == null ? Optional.empty() : ready.first(step, directory);
+  }
+
   public boolean isServiceAccount(UserKey user) {
     return serviceAccounts.contains(user);
   }
@@ -92,6 +113,14 @@ public final class Rulebook {
       }
     }
     return Optional.empty();
+  }
+
+  private static Map<String, DepartmentRules> rules(
+      List<ProjectSettings> projects, Function<ProjectSettings, List<DepartmentRule>> rules) {
+    return projects.stream()
+        .collect(
+            toUnmodifiableMap(
+                ProjectSettings::project, it -> new DepartmentRules(rules.apply(it))));
   }
 
   private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {

@@ -54,7 +54,12 @@ public record Amount(int days, Duration time) {
 
   /** This amount in open time, by the day length in force at an instant. */
   public Duration on(WorkingTime calendar, Instant at) {
-    return calendar.dayLength(at).multipliedBy(days).plus(time);
+    return Duration.ofMillis(millisOn(calendar, at));
+  }
+
+  /** As {@link #on}, in milliseconds: at most 100 years of days, which no long overflows. */
+  public long millisOn(WorkingTime calendar, Instant at) {
+    return days * calendar.dayLength(at).toMillis() + time.toMillis();
   }
 
   /** Such as "1 day", "2 days 30m", "1h 500ms". */

@@ -50,11 +50,16 @@ public record Calendar(CalendarId id, String name, List<CalendarVersion> version
 
   /** The version in force at an instant; the first one before any took effect. */
   public CalendarVersion versionAt(Instant instant) {
+    return versions.get(indexAt(instant));
+  }
+
+  /** Where the version in force at an instant stands among {@link #versions}. */
+  int indexAt(Instant instant) {
     for (int i = versions.size() - 1; i > 0; i--) {
       if (!versions.get(i).effectiveFrom().isAfter(instant)) {
-        return versions.get(i);
+        return i;
       }
     }
-    return versions.get(0);
+    return 0;
   }
 }

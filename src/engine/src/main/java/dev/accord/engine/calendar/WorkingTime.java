@@ -1,12 +1,9 @@
 package dev.accord.engine.calendar;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,16 +30,15 @@ public final class WorkingTime {
   private final Timelines timelines;
   private final boolean always;
 
-  /** By version number: amounts in days ask for it with every clock. */
-  private final Map<Integer, Duration> dayLengths;
+  /** By version, as the calendar lists them: amounts in days ask for it with every clock. */
+  private final List<Duration> dayLengths;
 
   private WorkingTime(Calendar calendar) {
     this.calendar = calendar;
     this.expansion = new CalendarExpansion(calendar);
     this.timelines = new Timelines(expansion);
     this.dayLengths =
-        calendar.versions().stream()
-            .collect(toUnmodifiableMap(CalendarVersion::number, v -> v.hours().dayLength()));
+        calendar.versions().stream().map(version -> version.hours().dayLength()).toList();
     this.always = calendar.versions().stream().allMatch(v -> v.hours() instanceof Always);
   }
 
@@ -195,7 +191,7 @@ public final class WorkingTime {
 
   /** What "one working day" means by the version in force: see {@link Hours#dayLength}. */
   public Duration dayLength(Instant at) {
-    return dayLengths.getOrDefault(versionAt(at).number(), Duration.ofDays(1));
+    return dayLengths.get(calendar.indexAt(at));
   }
 
   private long nothing(long at, long amount) {

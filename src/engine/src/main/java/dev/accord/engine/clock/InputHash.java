@@ -12,36 +12,34 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fingerprints of what a verdict rests on: the ticket's timeline until the cycle closed, and the
  * versions that judged it. Every text is written after its length, so no two inputs read alike.
  */
 final class InputHash {
-  private static final Comparator<FieldKey> BY_NAME = Comparator.comparing(FieldKey::value);
+  private static final MessageDigest NOTHING = sha256();
 
   private final Ticket ticket;
   private final List<Moment> moments;
-  private final StringBuilder text = new StringBuilder(256);
-  private final MessageDigest running = sha256();
-  private final MessageDigest[] until;
-  private int written;
+  private final StringBuilder text = new StringBuilder(1024);
+
+  /** Of the steps until a moment, where one was asked for. */
+  private final @Nullable MessageDigest[] until;
 
   InputHash(Ticket ticket, List<Moment> moments) {
     this.ticket = ticket;
     this.moments = moments;
-    this.until = new MessageDigest[moments.size()];
+    this.until = new @Nullable MessageDigest[moments.size()];
   }
 
   /** SHA-256 in hexadecimal of the steps until the moment and of what judges the cycle. */
   String of(Moment last, CycleFold cycle, long closedAt) {
-    write(last.index());
-    MessageDigest digest = copy(until[last.index()]);
+    MessageDigest digest = copy(until(last.index()));
     byte[] rules = rules(cycle, closedAt).getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(digest.digest(rules));
   }
@@ -63,17 +61,28 @@ final class InputHash {
         Long.toString(closedAt));
   }
 
-  private void write(int index) {
-    if (written == 0) {
+  /** Goes on from the latest moment before that is known. */
+  private MessageDigest until(int index) {
+    int known = index;
+    while (known >= 0 && until[known] == null) {
+      known--;
+    }
+    MessageDigest nearest = known < 0 ? NOTHING : until[known];
+    if (known == index) {
+      return nearest;
+    }
+    text.setLength(0);
+    if (known < 0) {
       add(ticket.id().toString());
       text.append(ticket.clockOffset().toMillis()).append(';');
     }
-    for (; written <= index; written++) {
-      step(moments.get(written).step());
-      running.update(text.toString().getBytes(StandardCharsets.UTF_8));
-      text.setLength(0);
-      until[written] = copy(running);
+    for (int i = known + 1; i <= index; i++) {
+      step(moments.get(i).step());
     }
+    MessageDigest digest = copy(nearest);
+    digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+    until[index] = digest;
+    return digest;
   }
 
   private void step(Step step) {
@@ -96,14 +105,12 @@ final class InputHash {
   }
 
   private void fields(Map<FieldKey, List<FieldValue>> fields) {
-    List<FieldKey> keys = new ArrayList<>(fields.keySet());
-    keys.sort(BY_NAME);
-    for (FieldKey key : keys) {
-      List<FieldValue> values = fields.getOrDefault(key, List.of());
-      add(key.value());
-      text.append(values.size());
-      values.forEach(this::value);
-    }
+    fields.forEach(
+        (key, values) -> {
+          add(key.value());
+          text.append(values.size());
+          values.forEach(this::value);
+        });
   }
 
   private void value(FieldValue value) {

@@ -18,7 +18,7 @@ final class PauseMeter {
     this.cap = cap;
     this.clientHours = clientHours;
     this.longest =
-        cap.map(it -> it.longest().on(clientHours, Instant.ofEpochMilli(start)).toMillis())
+        cap.map(it -> it.longest().millisOn(clientHours, Instant.ofEpochMilli(start)))
             .orElse(Long.MAX_VALUE);
   }
 

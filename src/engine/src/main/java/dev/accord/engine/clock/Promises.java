@@ -74,7 +74,7 @@ final class Promises {
   }
 
   private static Choice working(Duty duty, Goal goal, Amount amount, WorkingTime hours, long at) {
-    long millis = amount.on(hours, Instant.ofEpochMilli(at)).toMillis();
+    long millis = amount.millisOn(hours, Instant.ofEpochMilli(at));
     if (hours.dueMillis(at, millis) == WorkingTime.NEVER) {
       return problem(
           duty,

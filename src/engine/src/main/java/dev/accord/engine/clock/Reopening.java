@@ -43,7 +43,7 @@ final class Reopening {
 
   /** The last instant at which no more than the window has been worked since the stop. */
   private static long windowEnd(Reopen reopen, long stop, WorkingTime clientHours) {
-    long window = reopen.window().on(clientHours, Instant.ofEpochMilli(stop)).toMillis();
+    long window = reopen.window().millisOn(clientHours, Instant.ofEpochMilli(stop));
     long over = clientHours.dueMillis(stop, window + 1);
     return over == WorkingTime.NEVER ? ALWAYS : over - 1;
   }

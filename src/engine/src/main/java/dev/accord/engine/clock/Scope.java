@@ -4,6 +4,7 @@ import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementKind;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.agreement.Service;
 import dev.accord.engine.agreement.ServiceId;
@@ -19,12 +20,14 @@ final class Scope {
   private final Agreement agreement;
   private final Rulebook rulebook;
   private final List<Moment> moments;
+  private final boolean[] included;
   private final int[] origins;
 
   Scope(Agreement agreement, Rulebook rulebook, List<Moment> moments) {
     this.agreement = agreement;
     this.rulebook = rulebook;
     this.moments = moments;
+    this.included = included();
     this.origins = origins();
   }
 
@@ -42,8 +45,7 @@ final class Scope {
 
   /** Whether the project that the ticket is in has the agreement. */
   boolean includes(Moment moment) {
-    return moment.project().isPresent()
-        && moment.project().get().agreements().contains(agreement.id());
+    return included[moment.index()];
   }
 
   /** The moment from which the ticket's project has had the agreement, without a break. */
@@ -131,10 +133,19 @@ final class Scope {
     return new Parties(agreement.provider(), client);
   }
 
+  private boolean[] included() {
+    boolean[] holds = new boolean[moments.size()];
+    for (int i = 0; i < holds.length; i++) {
+      Optional<ProjectSettings> project = moments.get(i).project();
+      holds[i] = project.isPresent() && project.get().agreements().contains(agreement.id());
+    }
+    return holds;
+  }
+
   private int[] origins() {
     int[] indexes = new int[moments.size()];
     for (int i = 1; i < indexes.length; i++) {
-      boolean unbroken = includes(moments.get(i)) && includes(moments.get(i - 1));
+      boolean unbroken = included[i] && included[i - 1];
       indexes[i] = unbroken ? indexes[i - 1] : i;
     }
     return indexes;

@@ -1,7 +1,6 @@
 package dev.accord.engine.handoff;
 
 import dev.accord.engine.agreement.DepartmentId;
-import dev.accord.engine.agreement.DepartmentRule;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.ticket.FieldKey;
@@ -26,6 +25,7 @@ public final class Course {
   private final AcceptanceRule acceptance;
   private final Map<DepartmentId, Integer> visits = new HashMap<>();
   private int legs;
+  private List<FieldValue> reporterField = List.of();
   private Optional<UserKey> reporter = Optional.empty();
   private Optional<DepartmentId> reporterDepartment = Optional.empty();
 
@@ -51,7 +51,8 @@ public final class Course {
     Optional<ProjectSettings> project = project(step);
     Optional<DepartmentId> client = client(step, project);
     Optional<Holding> holding =
-        project.map(settings -> arrived(step, owner(step, settings), client, Optional.empty()));
+        project.map(
+            settings -> arrived(step, rulebook.owner(settings, step), client, Optional.empty()));
     return new Moment(step, project, client, holding, step.hasEnded());
   }
 
@@ -76,13 +77,13 @@ public final class Course {
       Optional<DepartmentId> client,
       boolean ended) {
     if (before.holding().isEmpty()) {
-      return arrived(step, owner(step, settings), client, Optional.empty());
+      return arrived(step, rulebook.owner(settings, step), client, Optional.empty());
     }
     Holding held = before.holding().get();
     if (ended) {
       return acceptance.after(step, held);
     }
-    DepartmentId owner = owner(step, settings);
+    DepartmentId owner = rulebook.owner(settings, step);
     if (!owner.equals(held.department())) {
       Optional<DepartmentId> sender = before.ended() ? client : Optional.of(held.department());
       return arrived(step, owner, sender, Optional.of(held.department()));
@@ -118,15 +119,19 @@ public final class Course {
     if (project.isEmpty()) {
       return reporterDepartment;
     }
-    for (DepartmentRule rule : project.get().clients()) {
-      if (step.matches(rule.when(), rulebook.directory())) {
-        return Optional.of(rule.department());
-      }
+    Optional<DepartmentId> named = rulebook.client(project.get(), step);
+    if (named.isPresent()) {
+      return named;
     }
     return reporterDepartment.isPresent() ? reporterDepartment : project.get().client();
   }
 
   private void follow(Step step) {
+    List<FieldValue> field = step.state().values(FieldKey.REPORTER);
+    if (field.equals(reporterField)) {
+      return;
+    }
+    reporterField = field;
     Optional<UserKey> now = step.state().user(FieldKey.REPORTER);
     if (!now.equals(reporter)) {
       reporter = now;
@@ -134,14 +139,5 @@ public final class Course {
           now.flatMap(user -> rulebook.departmentOf(user, step.instant()))
               .map(department -> department.id());
     }
-  }
-
-  private DepartmentId owner(Step step, ProjectSettings settings) {
-    for (DepartmentRule rule : settings.owners()) {
-      if (step.matches(rule.when(), rulebook.directory())) {
-        return rule.department();
-      }
-    }
-    return settings.owner();
   }
 }

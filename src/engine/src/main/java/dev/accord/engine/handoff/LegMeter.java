@@ -97,7 +97,7 @@ final class LegMeter {
     Instant from = Instant.ofEpochMilli(holding.since());
     return department
         .flatMap(Department::acceptWithin)
-        .map(amount -> amount.on(hours.get(), from).toMillis())
+        .map(amount -> amount.millisOn(hours.get(), from))
         .orElse(0L);
   }
 

@@ -21,6 +21,11 @@ public sealed interface Event {
     public FieldsChanged {
       after = new TicketState(after).fields();
     }
+
+    /** Whether there is a change of a field that is read at all; if not, somebody only acted. */
+    boolean changesAny() {
+      return !after.isEmpty();
+    }
   }
 
   /**

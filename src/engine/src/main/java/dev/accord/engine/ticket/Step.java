@@ -1,6 +1,7 @@
 package dev.accord.engine.ticket;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,8 @@ public record Step(
 
   /** Whether fields may differ from the step before. */
   public boolean changesFields() {
-    return isCreation() || event.orElseThrow() instanceof Event.FieldsChanged;
+    return isCreation()
+        || (event.orElseThrow() instanceof Event.FieldsChanged changed && changed.changesAny());
   }
 
   /** Whether the ticket was deleted by this step. */
@@ -53,7 +55,10 @@ public record Step(
 
   /** Whether the work on the ticket has ended: its status is done or it has a resolution. */
   public boolean hasEnded() {
-    return state.has(FieldKey.RESOLUTION)
-        || state.value(FieldKey.STATUS_CATEGORY).map(it -> it.is(FieldKey.DONE)).orElse(false);
+    if (state.has(FieldKey.RESOLUTION)) {
+      return true;
+    }
+    List<FieldValue> category = state.values(FieldKey.STATUS_CATEGORY);
+    return !category.isEmpty() && category.get(0).is(FieldKey.DONE);
   }
 }

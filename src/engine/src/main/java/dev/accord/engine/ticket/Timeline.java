@@ -49,7 +49,7 @@ public final class Timeline {
     long at = early ? created : counted.toEpochMilli();
     TicketState state = before.state();
     Instant fieldsSince = before.fieldsSince();
-    if (event instanceof Event.FieldsChanged changed) {
+    if (event instanceof Event.FieldsChanged changed && changed.changesAny()) {
       state = state.with(changed.after());
       fieldsSince = Instant.ofEpochMilli(at);
     }
