@@ -1,6 +1,7 @@
 package dev.accord.document.change;
 
 import dev.accord.engine.agreement.Agreement;
+import dev.accord.engine.agreement.Channel;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentRule;
 import dev.accord.engine.agreement.MemberGroup;
@@ -26,6 +27,7 @@ final class PlainDetails {
         after.acceptWithin(),
         Phrases.orNone(Object::toString));
     details.compare("contact", before.contact(), after.contact(), Phrases::text);
+    details.compareItems("channel", before.channels(), after.channels(), PlainDetails::channel);
   }
 
   static void compare(Details details, Agreement before, Agreement after) {
@@ -54,6 +56,10 @@ final class PlainDetails {
 
   private static String rule(DepartmentRule rule) {
     return "%s when %s".formatted(rule.department(), FilterPhrase.of(rule.when()));
+  }
+
+  private static String channel(Channel channel) {
+    return "%s at %s".formatted(channel.name(), channel.at());
   }
 
   private static String group(MemberGroup group) {

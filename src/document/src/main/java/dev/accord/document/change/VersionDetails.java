@@ -1,14 +1,14 @@
 package dev.accord.document.change;
 
 import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.Signature;
-import dev.accord.engine.agreement.TimeMetric;
 import java.util.List;
 
 /** What differs between two versions of an agreement. */
 public final class VersionDetails {
-  private static final Details.Items<TimeMetric> METRICS =
-      new Details.Items<>("metric", TimeMetric::id, TimeMetric::name, metric -> "");
+  private static final Details.Items<Metric> METRICS =
+      new Details.Items<>("metric", Metric::id, Metric::name, metric -> "");
 
   private VersionDetails() {}
 
@@ -29,6 +29,7 @@ public final class VersionDetails {
     details.compare("zone", before.zone(), after.zone());
     details.compareItems("service", before.services(), after.services(), Object::toString);
     details.compareKeyed(METRICS, before.metrics(), after.metrics(), MetricDetails::compare);
+    details.compare("period", before.period(), after.period(), Phrases::word);
     details.compare("older tickets", before.olderTickets(), after.olderTickets(), Phrases::word);
     details.compare(
         "review on", before.reviewOn(), after.reviewOn(), Phrases.orNone(HoursPhrase::of));

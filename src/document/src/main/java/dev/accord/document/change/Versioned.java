@@ -76,6 +76,7 @@ record Versioned<T, V>(
         version.zone(),
         version.services(),
         version.metrics(),
+        version.period(),
         version.olderTickets(),
         List.of(),
         version.reviewOn(),

@@ -41,17 +41,20 @@ final class PromiseLints {
   }
 
   void check() {
-    List<TimeMetric> metrics = version.metrics().stream().limit(MOST).toList();
+    List<TimeMetric> metrics = version.timeMetrics().stream().limit(MOST).toList();
     for (TimeMetric response : metrics.stream().filter(PromiseLints::isResponse).toList()) {
-      for (int i = 0; i < metrics.size(); i++) {
-        TimeMetric other = metrics.get(i);
+      for (TimeMetric other : metrics) {
         boolean resolution = isResolution(other) && other.start().equals(response.start());
         boolean update = isAnswer(other) && other.after().equals(Optional.of(response.id()));
         if (resolution || update) {
-          notSooner(other, path.member("metrics").item(i).member("goals"), response);
+          notSooner(other, pathOf(other).member("goals"), response);
         }
       }
     }
+  }
+
+  private Path pathOf(TimeMetric metric) {
+    return path.member("metrics").item(version.metrics().indexOf(metric));
   }
 
   /** The metric leaves at least as much time as the response to the tickets of both. */

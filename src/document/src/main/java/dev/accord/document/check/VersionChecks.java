@@ -3,6 +3,7 @@ package dev.accord.document.check;
 import dev.accord.document.problem.Path;
 import dev.accord.document.problem.Problems;
 import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.TimeMetric;
 import java.time.Instant;
@@ -59,16 +60,16 @@ public final class VersionChecks {
   }
 
   /** Notes metrics that wait for themselves, one of each circle. */
-  public static void noCircles(List<TimeMetric> metrics, Path path, Problems problems) {
+  public static void noCircles(List<Metric> metrics, Path path, Problems problems) {
     Map<MetricId, Integer> places = new HashMap<>();
     IntStream.range(0, metrics.size()).forEach(i -> places.put(metrics.get(i).id(), i));
     Set<MetricId> seen = new HashSet<>();
-    for (TimeMetric metric : metrics) {
+    for (Metric metric : metrics) {
       Set<MetricId> chain = new HashSet<>();
       Optional<MetricId> next = Optional.of(metric.id());
       while (next.isPresent() && seen.add(next.get())) {
         chain.add(next.get());
-        next = next.map(places::get).flatMap(place -> metrics.get(place).after());
+        next = next.map(places::get).flatMap(place -> after(metrics.get(place)));
       }
       next.filter(chain::contains)
           .ifPresent(
@@ -78,5 +79,9 @@ public final class VersionChecks {
                       "Metric '%s' comes after itself, so it would never start.".formatted(id),
                       "Let one metric of the circle start without another."));
     }
+  }
+
+  private static Optional<MetricId> after(Metric metric) {
+    return metric instanceof TimeMetric time ? time.after() : Optional.empty();
   }
 }

@@ -1,10 +1,12 @@
 package dev.accord.document.format;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.accord.document.json.Members;
 import dev.accord.document.json.ObjectWriter;
 import dev.accord.document.json.Value;
 import dev.accord.engine.agreement.Acceptance;
+import dev.accord.engine.agreement.Channel;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.DepartmentKind;
@@ -39,6 +41,7 @@ public final class DepartmentFormat {
     Acceptance accepts = members.optional("accepts", ACCEPTS::read).orElse(Acceptance.ON_ARRIVAL);
     Optional<Amount> acceptWithin = members.optional("acceptWithin", Amounts::read);
     String contact = members.optional("contact", Texts::prose).orElse("");
+    List<Channel> channels = members.list("channels", DepartmentFormat::channel);
     return members.build(
         () ->
             new Department(
@@ -51,7 +54,18 @@ public final class DepartmentFormat {
                 calendar.orElseThrow(),
                 accepts,
                 acceptWithin,
-                contact));
+                contact,
+                channels));
+  }
+
+  private static Optional<Channel> channel(Value value) {
+    return value.members().flatMap(DepartmentFormat::channel);
+  }
+
+  private static Optional<Channel> channel(Members members) {
+    Optional<String> name = members.required("name", Texts::name);
+    Optional<String> at = members.required("at", Texts::name);
+    return members.build(() -> new Channel(name.orElseThrow(), at.orElseThrow()));
   }
 
   public static JsonObject write(Department department) {
@@ -66,6 +80,11 @@ public final class DepartmentFormat {
         .unless(Acceptance.ON_ARRIVAL, "accepts", department.acceptance(), ACCEPTS::write)
         .ifPresent("acceptWithin", department.acceptWithin(), ObjectWriter::text)
         .unlessEmpty("contact", department.contact())
+        .unlessEmpty("channels", department.channels(), DepartmentFormat::write)
         .done();
+  }
+
+  private static JsonElement write(Channel channel) {
+    return new ObjectWriter().with("name", channel.name()).with("at", channel.at()).done();
   }
 }

@@ -41,6 +41,22 @@ final class Numbers {
                     : value.expected("a share from 0 to 100 with at most two decimals"));
   }
 
+  /** A whole number from 1 on. */
+  static Optional<Integer> count(Value value) {
+    return version(value);
+  }
+
+  /** A score with at most two decimals: 4.2 or -10. */
+  static Optional<BigDecimal> score(Value value) {
+    return value
+        .number()
+        .flatMap(
+            number ->
+                isWhole(number.movePointRight(2))
+                    ? Optional.of(number)
+                    : value.expected("a score with at most two decimals"));
+  }
+
   static JsonElement write(Percent percent) {
     return new JsonPrimitive(
         new BigDecimal(

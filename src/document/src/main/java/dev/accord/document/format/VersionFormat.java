@@ -8,11 +8,12 @@ import dev.accord.document.json.ObjectWriter;
 import dev.accord.document.json.References;
 import dev.accord.document.json.Value;
 import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.OlderTickets;
+import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.ServiceId;
 import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.Signature;
-import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.agreement.VersionStatus;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.Optional;
 public final class VersionFormat {
   private static final Choice<VersionStatus> STATUS = Choice.of(VersionStatus.class);
   private static final Choice<OlderTickets> OLDER = Choice.of(OlderTickets.class);
+  private static final Choice<PeriodLength> PERIOD = Choice.of(PeriodLength.class);
   private static final Choice<Side> SIDE = Choice.of(Side.class);
 
   private VersionFormat() {}
@@ -53,8 +55,9 @@ public final class VersionFormat {
     References given = members.scope("this version");
     List<ServiceId> services = members.list("services", service -> service(service, given));
     References ids = members.scope("this version");
-    List<TimeMetric> metrics =
+    List<Metric> metrics =
         members.requiredList("metrics", metric -> MetricFormat.read(metric, ids));
+    PeriodLength period = members.optional("period", PERIOD::read).orElse(PeriodLength.MONTH);
     VersionChecks.noCircles(metrics, members.path().member("metrics"), members.problems());
     OlderTickets older = members.optional("olderTickets", OLDER::read).orElse(OlderTickets.IGNORE);
     List<Signature> signatures = members.list("signatures", VersionFormat::signature);
@@ -70,6 +73,7 @@ public final class VersionFormat {
                 zone.orElseThrow(),
                 services,
                 metrics,
+                period,
                 older,
                 signatures,
                 review,
@@ -104,6 +108,7 @@ public final class VersionFormat {
         .with("zone", version.zone())
         .unlessEmpty("services", version.services(), ObjectWriter::text)
         .with("metrics", ObjectWriter.array(version.metrics(), MetricFormat::write))
+        .unless(PeriodLength.MONTH, "period", version.period(), PERIOD::write)
         .unless(OlderTickets.IGNORE, "olderTickets", version.olderTickets(), OLDER::write)
         .unlessEmpty("signatures", version.signatures(), VersionFormat::write)
         .ifPresent("reviewOn", version.reviewOn(), ObjectWriter::text)

@@ -5,6 +5,7 @@ import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.AgreementKind;
 import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.Channel;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
@@ -12,6 +13,7 @@ import dev.accord.engine.agreement.DepartmentKind;
 import dev.accord.engine.agreement.DepartmentRule;
 import dev.accord.engine.agreement.MemberGroup;
 import dev.accord.engine.agreement.OlderTickets;
+import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
 import dev.accord.engine.agreement.ServiceId;
@@ -77,7 +79,10 @@ public final class RandomDefinitions {
         dice.of(calendarIds),
         dice.of(Acceptance.class),
         dice.maybe(calendars::amount),
-        dice.prose());
+        dice.prose(),
+        Dice.ids("channel", dice.below(3)).stream()
+            .map(name -> new Channel(name, dice.name()))
+            .toList());
   }
 
   private UserKey user() {
@@ -123,7 +128,8 @@ public final class RandomDefinitions {
         dice.maybe(() -> until),
         calendars.zone(),
         dice.some(services),
-        metrics.metrics(dice.between(0, 3)),
+        metrics.metrics(dice.between(0, 4)),
+        dice.of(PeriodLength.class),
         dice.of(OlderTickets.class),
         dice.many(2, () -> new Signature(dice.of(Side.class), user(), calendars.instant())),
         dice.maybe(calendars::date),

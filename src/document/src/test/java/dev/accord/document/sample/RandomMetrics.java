@@ -1,22 +1,29 @@
 package dev.accord.document.sample;
 
 import dev.accord.engine.agreement.Anchor;
+import dev.accord.engine.agreement.ExperienceMetric;
 import dev.accord.engine.agreement.Goal;
 import dev.accord.engine.agreement.GoalChange;
 import dev.accord.engine.agreement.GoalId;
+import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.PauseCap;
 import dev.accord.engine.agreement.PauseCapAction;
 import dev.accord.engine.agreement.PauseParty;
 import dev.accord.engine.agreement.PauseRule;
 import dev.accord.engine.agreement.Percent;
+import dev.accord.engine.agreement.QualityMeasure;
+import dev.accord.engine.agreement.QualityMetric;
 import dev.accord.engine.agreement.Reopen;
 import dev.accord.engine.agreement.ReopenMode;
 import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.Stop;
+import dev.accord.engine.agreement.SurveyQuestion;
 import dev.accord.engine.agreement.Target;
 import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.calendar.CalendarId;
+import dev.accord.engine.ticket.Filter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +42,42 @@ final class RandomMetrics {
   }
 
   /** So many metrics; a later one may come after an earlier. */
-  List<TimeMetric> metrics(int count) {
+  List<Metric> metrics(int count) {
     return Dice.ids("metric", count).stream().map(id -> metric(id, count)).toList();
   }
 
-  private TimeMetric metric(String id, int count) {
+  /** Those without a clock stand between the first and the last. */
+  private Metric metric(String id, int count) {
+    boolean between = !id.equals("metric-0") && !id.equals("metric-" + (count - 1));
+    if (!between) {
+      return time(id, count);
+    }
+    return dice.oneIn(2) ? quality(id) : experience(id);
+  }
+
+  private Metric quality(String id) {
+    return new QualityMetric(
+        new MetricId(id),
+        dice.name(),
+        dice.of(Side.class),
+        dice.of(QualityMeasure.class),
+        dice.oneIn(2) ? Filter.ANYTHING : filters.filter(),
+        dice.oneIn(2) ? Percent.NINETY_FIVE : percent());
+  }
+
+  private Metric experience(String id) {
+    SurveyQuestion question = dice.of(SurveyQuestion.class);
+    int hundredths = dice.between(100 * question.least(), 100 * question.most());
+    return new ExperienceMetric(
+        new MetricId(id),
+        dice.name(),
+        dice.of(Side.class),
+        question,
+        BigDecimal.valueOf(hundredths, 2),
+        dice.between(1, 20));
+  }
+
+  private TimeMetric time(String id, int count) {
     boolean later = id.equals("metric-" + (count - 1)) && count > 1;
     return new TimeMetric(
         new MetricId(id),
@@ -56,7 +94,8 @@ final class RandomMetrics {
         dice.of(GoalChange.class),
         dice.oneIn(2),
         dice.oneIn(2) ? Percent.EIGHTY : percent(),
-        dice.oneIn(2) ? Percent.NINETY_FIVE : percent());
+        dice.oneIn(2) ? Percent.NINETY_FIVE : percent(),
+        new RandomSteps(dice, times).steps());
   }
 
   PauseRule pause() {

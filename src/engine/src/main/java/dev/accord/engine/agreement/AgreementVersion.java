@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param effectiveFrom clocks that start at or after it are judged by this version
  * @param effectiveUntil exclusive; absent = until a later version takes over
  * @param zone the agreement's zone, for the edges of its periods
+ * @param metrics the promises of all kinds, in the order in which people read them
+ * @param period over which compliance is reckoned
  * @param reviewOn when both sides look at it again
  * @param channels how the sides talk, free text, may be empty
  */
@@ -24,7 +26,8 @@ public record AgreementVersion(
     Optional<Instant> effectiveUntil,
     ZoneId zone,
     List<ServiceId> services,
-    List<TimeMetric> metrics,
+    List<Metric> metrics,
+    PeriodLength period,
     OlderTickets olderTickets,
     List<Signature> signatures,
     Optional<LocalDate> reviewOn,
@@ -41,7 +44,7 @@ public record AgreementVersion(
     services = List.copyOf(services);
     metrics = List.copyOf(metrics);
     signatures = List.copyOf(signatures);
-    Checks.distinct("metrics of version " + number, metrics, TimeMetric::id);
+    Checks.distinct("metrics of version " + number, metrics, Metric::id);
   }
 
   /** Whether this version judges tickets at all. */
@@ -56,10 +59,19 @@ public record AgreementVersion(
     return effectiveUntil.isPresent() && !at.isBefore(effectiveUntil.get());
   }
 
-  public Optional<TimeMetric> metric(MetricId id) {
-    for (TimeMetric metric : metrics) {
-      if (metric.id().equals(id)) {
-        return Optional.of(metric);
+  /** The promises that clocks measure, in their order. */
+  public List<TimeMetric> timeMetrics() {
+    return metrics.stream()
+        .filter(TimeMetric.class::isInstance)
+        .map(TimeMetric.class::cast)
+        .toList();
+  }
+
+  /** The promise on time with the id. */
+  public Optional<TimeMetric> timeMetric(MetricId id) {
+    for (Metric metric : metrics) {
+      if (metric instanceof TimeMetric time && time.id().equals(id)) {
+        return Optional.of(time);
       }
     }
     return Optional.empty();

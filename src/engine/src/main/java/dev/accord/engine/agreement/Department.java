@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param acceptWithin time in transit up to this is the sender's, beyond it the receiver's; absent
  *     = all transit is the receiver's
  * @param contact how to reach it, free text, may be empty
+ * @param channels the ways to reach it
  */
 public record Department(
     DepartmentId id,
@@ -28,11 +29,13 @@ public record Department(
     CalendarId calendar,
     Acceptance acceptance,
     Optional<Amount> acceptWithin,
-    String contact) {
+    String contact,
+    List<Channel> channels) {
   public Department {
     Checks.text("name of department " + id, name);
     deputies = List.copyOf(deputies);
     memberGroups = List.copyOf(memberGroups);
+    channels = List.copyOf(channels);
   }
 
   /** Whether the person belonged to this department at the instant. */

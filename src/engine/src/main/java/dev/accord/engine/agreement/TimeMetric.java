@@ -2,8 +2,10 @@ package dev.accord.engine.agreement;
 
 import dev.accord.engine.internal.Checks;
 import dev.accord.engine.ticket.Filter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One promise on time: from when it counts, when it stands still, what ends it, and how long it may
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param graceWhenTightened whether a target tightened below the time already used gives grace of a
  *     quarter of the new target, one hour at most
  * @param complianceTarget the share of cycles to be met in a period
+ * @param escalation what happens when a clock comes near its target or past it
  */
 public record TimeMetric(
     MetricId id,
@@ -35,7 +38,9 @@ public record TimeMetric(
     GoalChange goalChange,
     boolean graceWhenTightened,
     Percent atRisk,
-    Percent complianceTarget) {
+    Percent complianceTarget,
+    List<EscalationStep> escalation)
+    implements Metric {
   public TimeMetric {
     Checks.text("name of metric " + id, name);
     pauses = List.copyOf(pauses);
@@ -44,5 +49,26 @@ public record TimeMetric(
       throw new IllegalArgumentException("metric %s has no goal. Add one.".formatted(id));
     }
     Checks.distinct("goals of metric " + id, goals, Goal::id);
+    escalation = List.copyOf(escalation);
+    ladder(id, escalation);
+  }
+
+  /** A step waits for the acknowledgement of one that stands before it. */
+  private static void ladder(MetricId metric, List<EscalationStep> steps) {
+    Set<StepId> before = new HashSet<>();
+    for (EscalationStep step : steps) {
+      step.unlessAcknowledged()
+          .filter(earlier -> !before.contains(earlier))
+          .ifPresent(
+              earlier -> {
+                throw new IllegalArgumentException(
+                    "metric %s, step %s: there is no step %s before it. Name an earlier step."
+                        .formatted(metric, step.id(), earlier));
+              });
+      if (!before.add(step.id())) {
+        throw new IllegalArgumentException(
+            "metric %s: step %s stands twice. Name one otherwise.".formatted(metric, step.id()));
+      }
+    }
   }
 }

@@ -94,7 +94,7 @@ final class AgreementFold {
     long created = context.scope().moments().get(0).at();
     long[] changes = plan.changes(created, context.asOf());
     for (AgreementVersion version : context.scope().agreement().versions()) {
-      Optional<MetricId> after = version.metric(id).flatMap(TimeMetric::after);
+      Optional<MetricId> after = version.timeMetric(id).flatMap(TimeMetric::after);
       if (after.isPresent() && firstStop(after.get()) <= context.asOf()) {
         changes = Arrays.copyOf(changes, changes.length + 1);
         changes[changes.length - 1] = firstStop(after.get());

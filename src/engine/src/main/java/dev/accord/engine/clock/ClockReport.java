@@ -68,7 +68,7 @@ final class ClockReport {
       return Optional.empty();
     }
     Optional<Wording> wording = wordings.at(last, context.asOf(), context.asOf());
-    Optional<TimeMetric> metric = wording.flatMap(it -> it.version().metric(id));
+    Optional<TimeMetric> metric = wording.flatMap(it -> it.version().timeMetric(id));
     Optional<Parties> parties = context.scope().parties(last);
     if (metric.isEmpty()
         || parties.isEmpty()

@@ -47,7 +47,7 @@ record FoldContext(
               .formatted(versionOf(duty), service.get()));
     }
     Optional<MetricId> after = duty.metric().after();
-    if (after.isPresent() && duty.version().metric(after.get()).isEmpty()) {
+    if (after.isPresent() && duty.version().timeMetric(after.get()).isEmpty()) {
       return Optional.of(
           "%s, metric %s: it waits for metric '%s', which the version does not have. Name another, or none."
               .formatted(versionOf(duty), duty.metric().id(), after.get()));

@@ -76,7 +76,7 @@ final class Openings {
     if (wording.isEmpty()) {
       return Optional.empty();
     }
-    Optional<TimeMetric> metric = wording.get().version().metric(id);
+    Optional<TimeMetric> metric = wording.get().version().timeMetric(id);
     boolean begins = metric.isPresent() && isReady(metric.get(), moment) && isDue(metric.get(), at);
     return begins
         ? Optional.of(new Start(at, moment, wording.get(), metric.get()))

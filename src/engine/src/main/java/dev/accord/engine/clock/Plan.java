@@ -31,7 +31,7 @@ record Plan(List<MetricId> metrics, List<Long> changes) {
         agreement.versions().stream().filter(AgreementVersion::isBinding).toList();
     Set<MetricId> ids = new LinkedHashSet<>();
     for (int i = versions.size() - 1; i >= 0; i--) {
-      versions.get(i).metrics().forEach(metric -> ids.add(metric.id()));
+      versions.get(i).timeMetrics().forEach(metric -> ids.add(metric.id()));
     }
     return new Plan(new ArrayList<>(ids), changes(versions));
   }

@@ -2,6 +2,7 @@ package dev.accord.engine.clock;
 
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.PauseParty;
 import dev.accord.engine.agreement.PauseRule;
 import dev.accord.engine.agreement.Rulebook;
@@ -58,8 +59,8 @@ final class Waits {
   }
 
   private Optional<PauseRule> rule(AgreementVersion version, Moment moment) {
-    for (TimeMetric metric : version.metrics()) {
-      if (metric.owedBy() == Side.PROVIDER) {
+    for (Metric each : version.metrics()) {
+      if (each instanceof TimeMetric metric && metric.owedBy() == Side.PROVIDER) {
         Optional<PauseRule> rule = PauseRules.first(metric.pauses(), moment, rulebook.directory());
         if (rule.isPresent()) {
           return rule;

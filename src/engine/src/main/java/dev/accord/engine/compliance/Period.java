@@ -1,5 +1,6 @@
 package dev.accord.engine.compliance;
 
+import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.calendar.Amount;
 import dev.accord.engine.calendar.WorkingTime;
 import java.time.Instant;

@@ -5,7 +5,9 @@ import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.AgreementKind;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.OlderTickets;
+import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.ServiceId;
 import dev.accord.engine.agreement.VersionStatus;
 import java.time.Instant;
@@ -85,7 +87,8 @@ final class Agreements {
             until,
             Day.BERLIN,
             services,
-            Arrays.stream(metrics).map(Metrics::build).toList(),
+            Arrays.stream(metrics).<Metric>map(Metrics::build).toList(),
+            PeriodLength.MONTH,
             olderTickets,
             List.of(),
             Optional.empty(),

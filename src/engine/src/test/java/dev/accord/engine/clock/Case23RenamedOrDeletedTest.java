@@ -108,7 +108,8 @@ class Case23RenamedOrDeletedTest {
                     finance.calendar(),
                     finance.acceptance(),
                     finance.acceptWithin(),
-                    finance.contact()));
+                    finance.contact(),
+                    finance.channels()));
 
     Tickets before =
         Tickets.created(MON_2026_03_02_0900).priority(MON_2026_03_02.at("11:00"), "High");

@@ -87,7 +87,8 @@ final class Company {
         new CalendarId("berlin"),
         acceptance,
         acceptWithin.isEmpty() ? Optional.empty() : Optional.of(Amount.parse(acceptWithin)),
-        "");
+        "",
+        List.of());
   }
 
   Company with(Calendar calendar) {

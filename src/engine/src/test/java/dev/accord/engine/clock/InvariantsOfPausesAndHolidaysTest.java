@@ -68,7 +68,8 @@ class InvariantsOfPausesAndHolidaysTest {
         new CalendarId("always"),
         usual.acceptance(),
         usual.acceptWithin(),
-        usual.contact());
+        usual.contact(),
+        usual.channels());
   }
 
   private static Optional<Cycle> cycle(Company company, Ticket ticket, Instant asOf) {

@@ -1,6 +1,7 @@
 package dev.accord.engine.clock;
 
 import dev.accord.engine.agreement.Anchor;
+import dev.accord.engine.agreement.EscalationStep;
 import dev.accord.engine.agreement.Goal;
 import dev.accord.engine.agreement.GoalChange;
 import dev.accord.engine.agreement.GoalId;
@@ -36,6 +37,7 @@ final class Metrics {
   private final String id;
   private final List<PauseRule> pauses = new ArrayList<>();
   private final List<Goal> goals = new ArrayList<>();
+  private final List<EscalationStep> escalation = new ArrayList<>();
   private Side owedBy = Side.PROVIDER;
   private Anchor start = new Anchor.Created();
   private Optional<MetricId> after = Optional.empty();
@@ -168,6 +170,11 @@ final class Metrics {
     return this;
   }
 
+  Metrics escalating(EscalationStep... steps) {
+    escalation.addAll(List.of(steps));
+    return this;
+  }
+
   TimeMetric build() {
     return new TimeMetric(
         new MetricId(id),
@@ -184,6 +191,7 @@ final class Metrics {
         goalChange,
         grace,
         atRisk,
-        Percent.NINETY_FIVE);
+        Percent.NINETY_FIVE,
+        escalation);
   }
 }

@@ -129,7 +129,8 @@ final class RandomCompany {
         new CalendarId(calendar),
         usual.acceptance(),
         usual.acceptWithin(),
-        usual.contact());
+        usual.contact(),
+        usual.channels());
   }
 
   private Agreements sla() {

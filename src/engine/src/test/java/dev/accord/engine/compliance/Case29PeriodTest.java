@@ -1,11 +1,12 @@
 package dev.accord.engine.compliance;
 
-import static dev.accord.engine.compliance.PeriodLength.MONTH;
-import static dev.accord.engine.compliance.PeriodLength.QUARTER;
-import static dev.accord.engine.compliance.PeriodLength.WEEK;
+import static dev.accord.engine.agreement.PeriodLength.MONTH;
+import static dev.accord.engine.agreement.PeriodLength.QUARTER;
+import static dev.accord.engine.agreement.PeriodLength.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarId;
 import dev.accord.engine.calendar.OfficeHours;
@@ -35,6 +36,7 @@ class Case29PeriodTest {
     "MONTH,   2026-12-31T23:59, 2026-12,  2026-11-30T23:00:00Z, 2026-12-31T23:00:00Z",
     "QUARTER, 2026-05-17T09:00, 2026-Q2,  2026-03-31T22:00:00Z, 2026-06-30T22:00:00Z",
     "QUARTER, 2026-12-31T09:00, 2026-Q4,  2026-09-30T22:00:00Z, 2026-12-31T23:00:00Z",
+    "YEAR,    2026-12-31T23:59, 2026,     2025-12-31T23:00:00Z, 2026-12-31T23:00:00Z",
   })
   void is_cut_at_midnights_of_the_agreements_zone(
       PeriodLength length, LocalDateTime local, String label, Instant start, Instant end) {

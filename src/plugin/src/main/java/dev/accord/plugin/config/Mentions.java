@@ -43,7 +43,7 @@ public record Mentions(Set<String> groups, Set<FieldKey> customFields) {
   private static Stream<FieldKey> promisedFields(Definitions definitions) {
     return definitions.agreements().stream()
         .flatMap(agreement -> agreement.versions().stream())
-        .flatMap(version -> version.metrics().stream())
+        .flatMap(version -> version.timeMetrics().stream())
         .flatMap(metric -> metric.goals().stream())
         .flatMap(
             goal -> goal.target() instanceof Target.By by ? Stream.of(by.field()) : Stream.of());

@@ -33,7 +33,7 @@ final class PlacedFilters {
 
   private void addAgreement(Agreement agreement) {
     for (AgreementVersion version : agreement.versions()) {
-      for (TimeMetric metric : version.metrics()) {
+      for (TimeMetric metric : version.timeMetrics()) {
         addMetric(
             "agreements[%s].versions[%d].metrics[%s]"
                 .formatted(agreement.id(), version.number(), metric.id()),
