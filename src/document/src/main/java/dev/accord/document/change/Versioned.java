@@ -68,18 +68,6 @@ record Versioned<T, V>(
   }
 
   private static AgreementVersion asAgreed(AgreementVersion version) {
-    return new AgreementVersion(
-        version.number(),
-        VersionStatus.ACTIVE,
-        version.effectiveFrom(),
-        Optional.empty(),
-        version.zone(),
-        version.services(),
-        version.metrics(),
-        version.period(),
-        version.olderTickets(),
-        List.of(),
-        version.reviewOn(),
-        version.channels());
+    return version.with(VersionStatus.ACTIVE, Optional.empty(), List.of());
   }
 }

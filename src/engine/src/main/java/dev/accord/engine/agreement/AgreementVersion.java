@@ -47,6 +47,24 @@ public record AgreementVersion(
     Checks.distinct("metrics of version " + number, metrics, Metric::id);
   }
 
+  /** The same wording at another stage of its life. */
+  public AgreementVersion with(
+      VersionStatus newStatus, Optional<Instant> newUntil, List<Signature> newSignatures) {
+    return new AgreementVersion(
+        number,
+        newStatus,
+        effectiveFrom,
+        newUntil,
+        zone,
+        services,
+        metrics,
+        period,
+        olderTickets,
+        newSignatures,
+        reviewOn,
+        channels);
+  }
+
   /** Whether this version judges tickets at all. */
   public boolean isBinding() {
     return status == VersionStatus.ACTIVE

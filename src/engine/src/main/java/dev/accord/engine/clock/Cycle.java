@@ -11,6 +11,7 @@ import java.util.Set;
  * One start-to-stop run of a clock, as of the assessment's instant.
  *
  * @param number from 1
+ * @param version of the agreement that judges it, fixed when it started
  * @param stop when it closed; absent while open
  * @param goal the goal in force, or the last one
  * @param target working time promised; for a date promise the working time from start to that date
@@ -29,9 +30,11 @@ import java.util.Set;
  * @param reopens how often it went on after a stop
  * @param reopenableUntil the last instant at which a reopened ticket makes this closed cycle go on;
  *     absent while open, once that is over, and when it never does
+ * @param commitments all that it was measured against, oldest first; the last is in force
  */
 public record Cycle(
     int number,
+    int version,
     Instant start,
     Optional<Instant> stop,
     Phase phase,
@@ -49,10 +52,12 @@ public record Cycle(
     int reopens,
     List<Segment> segments,
     Set<Mark> marks,
-    Optional<Instant> reopenableUntil) {
+    Optional<Instant> reopenableUntil,
+    List<Commitment> commitments) {
   public Cycle {
     segments = List.copyOf(segments);
     marks = Set.copyOf(marks);
+    commitments = List.copyOf(commitments);
   }
 
   /** Working time left; negative when over. */

@@ -31,6 +31,7 @@ final class CycleReport {
     Set<Mark> marks = marks();
     return new Cycle(
         fold.number(),
+        fold.duty().version().number(),
         Instant.ofEpochMilli(fold.start()),
         fold.isOpen() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(end())),
         phase(),
@@ -48,7 +49,8 @@ final class CycleReport {
         fold.reopens(),
         segments,
         marks,
-        isReopenable() ? instant(fold.reopenableUntil()) : Optional.empty());
+        isReopenable() ? instant(fold.reopenableUntil()) : Optional.empty(),
+        meter.commitments());
   }
 
   /** The earliest instant after {@code asOf} at which something changes without an event. */

@@ -7,6 +7,11 @@ import dev.accord.engine.clock.Choice.Dated;
 import dev.accord.engine.clock.Choice.Promise;
 import dev.accord.engine.clock.Choice.Working;
 import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The time used of one cycle, and what it is measured against.
@@ -28,6 +33,7 @@ final class Meter {
   private long promisedSince;
   private long elapsed;
   private long breachedAt = NEVER;
+  private List<Commitment> earlier = List.of();
 
   Meter(TimeMetric metric, long start, long clockOffset, Promise promise) {
     this.metric = metric;
@@ -62,6 +68,23 @@ final class Meter {
   /** Since when the promise in force has been. */
   long promisedSince() {
     return promisedSince;
+  }
+
+  /** All that it has been measured against, oldest first. */
+  List<Commitment> commitments() {
+    List<Commitment> all = new ArrayList<>(earlier);
+    all.add(commitment());
+    return all;
+  }
+
+  private Commitment commitment() {
+    return new Commitment(
+        Instant.ofEpochMilli(promisedSince),
+        promise.goal(),
+        Duration.ofMillis(target),
+        promise instanceof Dated dated
+            ? Optional.of(Instant.ofEpochMilli(dated.until()))
+            : Optional.empty());
   }
 
   /** Elapsed time from which the cycle is at risk. */
@@ -124,6 +147,7 @@ final class Meter {
    * @return whether less is left by it than nothing
    */
   boolean change(Promise next, long at) {
+    earlier = commitments();
     target = changedTarget(next);
     promise = next;
     promisedSince = at;

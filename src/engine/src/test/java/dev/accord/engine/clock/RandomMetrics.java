@@ -50,7 +50,8 @@ final class RandomMetrics {
             .pausedBy(Metrics.SUPPLIER)
             .reopen(pick(random, List.of(ReopenMode.values())), pick(random, AMOUNTS))
             .goalChange(pick(random, List.of(GoalChange.values())))
-            .atRisk(pick(random, List.of(Percent.of(50), Percent.EIGHTY, Percent.of(100))));
+            .atRisk(pick(random, List.of(Percent.of(50), Percent.EIGHTY, Percent.of(100))))
+            .escalating(Steps.LADDER);
     if (random.nextInt(3) == 0) {
       metric.pausedAtMost(pick(random, AMOUNTS), pick(random, List.of(PauseCapAction.values())));
     }

@@ -1,0 +1,104 @@
+package dev.accord.engine.escalation;
+
+import dev.accord.engine.agreement.Agreement;
+import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.EscalationStep;
+import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.agreement.TimeMetric;
+import dev.accord.engine.calendar.WorkingTime;
+import dev.accord.engine.clock.Assessment;
+import dev.accord.engine.clock.Clock;
+import dev.accord.engine.clock.Cycle;
+import dev.accord.engine.clock.Mark;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works out which steps of an escalation have come true.
+ *
+ * <p>A step comes true once in a cycle: at the first instant at which the cycle is open and its
+ * time used has reached the step's threshold, under the promise in force at that instant. With "at
+ * 80 %" of eight hours, begun on Monday 09:00 and never paused, that is Monday 15:24. A stop at
+ * that very instant comes first. Of several steps that a changed promise leaves behind at once only
+ * the furthest is raised. Tickets that are only measured raise nothing.
+ */
+public final class Escalations {
+  private final Assessment assessment;
+  private final Rulebook rulebook;
+  private final List<RaisedStep> raised = new ArrayList<>();
+  private long next = WorkingTime.NEVER;
+
+  private Escalations(Assessment assessment, Rulebook rulebook) {
+    this.assessment = assessment;
+    this.rulebook = rulebook;
+  }
+
+  /**
+   * The escalation as of the assessment's instant, that instant included.
+   *
+   * @param rulebook the one that the ticket was assessed under
+   */
+  public static EscalationPlan of(Assessment assessment, Rulebook rulebook) {
+    return new Escalations(assessment, rulebook).plan();
+  }
+
+  private EscalationPlan plan() {
+    for (Clock clock : assessment.clocks()) {
+      for (Cycle cycle : clock.cycles()) {
+        if (!cycle.marks().contains(Mark.MEASURED_ONLY)) {
+          cycle(clock, cycle);
+        }
+      }
+    }
+    raised.sort(Comparator.comparing(RaisedStep::dueAt));
+    return new EscalationPlan(
+        raised,
+        next == WorkingTime.NEVER ? Optional.empty() : Optional.of(Instant.ofEpochMilli(next)));
+  }
+
+  private void cycle(Clock clock, Cycle cycle) {
+    List<EscalationStep> steps = steps(clock, cycle);
+    if (steps.isEmpty()) {
+      return;
+    }
+    Ladder ladder = Ladder.climb(steps, Course.of(cycle, rulebook), assessment.asOf());
+    boolean late = cycle.breachedAt().isPresent();
+    for (Ladder.Rung rung : ladder.reached()) {
+      boolean stillHolds = late || (cycle.stop().isEmpty() && ladder.isBehind(rung.step()));
+      raised.add(
+          new RaisedStep(
+              new StepKey(
+                  assessment.ticket(),
+                  clock.key(),
+                  cycle.version(),
+                  cycle.number(),
+                  rung.step().id()),
+              rung.step(),
+              Instant.ofEpochMilli(rung.at()),
+              stillHolds,
+              clock.owing(),
+              clock.other()));
+    }
+    next = Math.min(next, ladder.next());
+  }
+
+  /** Those of the version that judges the cycle, which an earlier cycle may have had another of. */
+  private List<EscalationStep> steps(Clock clock, Cycle cycle) {
+    if (cycle.version() == clock.version()) {
+      return clock.metric().escalation();
+    }
+    return rulebook.agreement(clock.key().agreement()).stream()
+        .map(Agreement::versions)
+        .flatMap(List::stream)
+        .filter(version -> version.number() == cycle.version())
+        .map(AgreementVersion::timeMetrics)
+        .flatMap(List::stream)
+        .filter(metric -> metric.id().equals(clock.key().metric()))
+        .map(TimeMetric::escalation)
+        .flatMap(List::stream)
+        .toList();
+  }
+}
