@@ -26,6 +26,18 @@ final class Required {
             each(metric + ".pauseCap", "longest", "then"),
             each(metric + ".reopen", "within", "then"),
             each(metric + ".goals[0]", "id", "name", "calendar"),
+            each(metric + ".escalation[0]", "id", "at"),
+            each(metric + ".escalation[2].do[1].createIssue", "project", "type", "summary"),
+            each(version + ".metrics[4]", "kind", "id", "name", "measure"),
+            each(
+                version + ".metrics[5]",
+                "kind",
+                "id",
+                "name",
+                "question",
+                "atLeast",
+                "minimumAnswers"),
+            each("departments[0].channels[0]", "name", "at"),
             each("projects[0]", "project", "owner"),
             each("projects[0].owners[0]", "when", "department"),
             each("projects[0].owners[1].when", "of"))

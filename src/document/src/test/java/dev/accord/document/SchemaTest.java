@@ -56,7 +56,12 @@ class SchemaTest {
           "is not before until",
           "takes effect",
           "stands after version",
-          "comes after itself");
+          "comes after itself",
+          "before this one",
+          "The step 'warn'",
+          "A share lies between",
+          "at 0 % of the target",
+          "of step warn: Assignee[]");
 
   @ParameterizedTest
   @MethodSource

@@ -10,14 +10,11 @@ import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.calendar.Calendar;
-import dev.accord.engine.calendar.CalendarId;
 import dev.accord.engine.calendar.CalendarLint;
 import dev.accord.engine.calendar.WorkingTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is odd about definitions as a whole. */
@@ -27,15 +24,15 @@ public final class DefinitionsLints {
 
   private final Definitions definitions;
   private final Problems problems;
-  private final Map<CalendarId, Calendar> calendars;
+  private final DayLengths days;
+  private final Set<RescueLabels.Label> asked;
   private final Set<AgreementId> inUse;
 
   private DefinitionsLints(Definitions definitions, Problems problems) {
     this.definitions = definitions;
     this.problems = problems;
-    this.calendars =
-        definitions.calendars().stream()
-            .collect(Collectors.toMap(Calendar::id, Function.identity()));
+    this.days = new DayLengths(definitions.calendars());
+    this.asked = RescueLabels.of(definitions);
     this.inUse =
         definitions.projects().stream()
             .map(ProjectSettings::agreements)
@@ -76,7 +73,9 @@ public final class DefinitionsLints {
     }
     for (int i = 0; i < agreement.versions().size(); i++) {
       AgreementVersion version = agreement.versions().get(i);
-      new PromiseLints(version, calendars, path.member("versions").item(i), problems).check();
+      Path at = path.member("versions").item(i);
+      new PromiseLints(version, days, at, problems).check();
+      new EscalationLints(version, days, asked, at, problems).check();
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.accord.document.problem.Problems;
 import dev.accord.document.problem.Words;
 import dev.accord.engine.agreement.Anchor;
 import dev.accord.engine.agreement.Goal;
+import dev.accord.engine.agreement.Stop;
 import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.ticket.Filter;
 import java.util.List;
@@ -21,6 +22,12 @@ public final class MetricLints {
     shadowedGoals(metric.goals(), path.member("goals"), problems);
     if (metric.start() instanceof Anchor.ConditionTrue start) {
       endlessPauses(metric, start.condition(), path.member("pauses"), problems);
+    } else if (metric.stop() instanceof Stop.Answered && metric.cancel().isEmpty()) {
+      problems.warning(
+          path.member("stop"),
+          "Metric %s stops only by an answer: of a ticket that is closed without one it runs on for ever."
+              .formatted(Words.quoted(metric.name())),
+          "Say under 'cancel' which resolutions end it, for instance \"Duplicate\".");
     }
   }
 

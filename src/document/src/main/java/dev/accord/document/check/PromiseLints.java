@@ -9,11 +9,8 @@ import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.Stop;
 import dev.accord.engine.agreement.Target;
 import dev.accord.engine.agreement.TimeMetric;
-import dev.accord.engine.calendar.Calendar;
-import dev.accord.engine.calendar.CalendarId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,14 +25,13 @@ final class PromiseLints {
   private static final int MOST = 50;
 
   private final AgreementVersion version;
-  private final Map<CalendarId, Calendar> calendars;
+  private final DayLengths days;
   private final Path path;
   private final Problems problems;
 
-  PromiseLints(
-      AgreementVersion version, Map<CalendarId, Calendar> calendars, Path path, Problems problems) {
+  PromiseLints(AgreementVersion version, DayLengths days, Path path, Problems problems) {
     this.version = version;
-    this.calendars = calendars;
+    this.days = days;
     this.path = path;
     this.problems = problems;
   }
@@ -92,11 +88,8 @@ final class PromiseLints {
   }
 
   private Duration length(Target.Within target) {
-    Duration day =
-        Optional.ofNullable(calendars.get(target.calendar()))
-            .map(calendar -> calendar.versionAt(version.effectiveFrom()).hours().dayLength())
-            .orElse(Duration.ofDays(1));
-    return day.multipliedBy(target.amount().days()).plus(target.amount().time());
+    Duration day = days.of(target.calendar(), version.effectiveFrom());
+    return DayLengths.on(day, target.amount());
   }
 
   private static String amount(Goal goal) {

@@ -258,8 +258,7 @@ class Case26ThresholdAlertsTest {
     RaisedStep loosened = warning(plan(byPriority(), ticket, MON_2026_03_02.at("15:23")));
     RaisedStep again = warning(plan(byPriority(), ticket, MON_2026_03_02.at("15:24")));
 
-    assertThat(List.of(before, loosened, again))
-        .allMatch(step -> step.dueAt().equals(warned));
+    assertThat(List.of(before, loosened, again)).allMatch(step -> step.dueAt().equals(warned));
     assertThat(before.stillHolds()).isTrue();
     assertThat(loosened.stillHolds()).isFalse();
     assertThat(again.stillHolds()).isTrue();
