@@ -1,6 +1,7 @@
 package dev.accord.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import dev.accord.sandbox.platform.ao.AoModuleType;
 import dev.accord.sandbox.plugins.IgnoredModuleType;
@@ -47,8 +48,8 @@ final class PluginSupport {
   private final RestDispatch rest = new RestDispatch();
   private final AoModuleType tables;
 
-  PluginSupport(DataSource database) {
-    this.tables = new AoModuleType(database);
+  PluginSupport(DataSource database, ClusterLockService locks) {
+    this.tables = new AoModuleType(database, locks);
   }
 
   PluginModules modules() {

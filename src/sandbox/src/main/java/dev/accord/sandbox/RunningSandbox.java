@@ -1,5 +1,6 @@
 package dev.accord.sandbox;
 
+import com.atlassian.beehive.ClusterLockService;
 import dev.accord.sandbox.admin.JobAdministration;
 import dev.accord.sandbox.admin.OutboxAdministration;
 import dev.accord.sandbox.admin.OutboxPage;
@@ -64,7 +65,8 @@ public final class RunningSandbox implements AutoCloseable {
     Database database = cleanup.add(database(settings, folder));
     Platform platform =
         cleanup.add(new Platform(database.dataSource(), settings.clock(), server::baseUrl));
-    PluginSupport support = new PluginSupport(database.dataSource());
+    PluginSupport support =
+        new PluginSupport(database.dataSource(), platform.services().get(ClusterLockService.class));
     Domain domain =
         cleanup.add(
             opener.open(

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,7 +221,54 @@ class PluginLifecycleIT {
         arguments(
             "an entity that is none",
             TestPluginJar.whole().edit(descriptor, "testplugin.NoteRow", "testplugin.Notes"),
-            "must be an interface that extends Entity"));
+            "must be an interface that extends Entity"),
+        arguments(
+            "an upgrade task that is none",
+            TestPluginJar.whole()
+                .edit(
+                    descriptor,
+                    "</ao>",
+                    "<upgradeTask>dev.accord.sandbox.testplugin.Notes</upgradeTask></ao>"),
+            "dev.accord.sandbox.testplugin.Notes must be an ActiveObjectsUpgradeTask"));
+  }
+
+  private TestPluginJar upgrading(String... tasks) {
+    String elements =
+        Stream.of(tasks)
+            .map(
+                task ->
+                    "<upgradeTask>dev.accord.sandbox.testplugin.%s</upgradeTask>".formatted(task))
+            .collect(Collectors.joining());
+    return TestPluginJar.whole().edit("atlassian-plugin.xml", "</ao>", elements + "</ao>");
+  }
+
+  @Test
+  void upgrades_a_plugins_tables_once_in_the_order_of_versions_whatever_that_of_the_descriptor() {
+    install(upgrading("UpgradeToTwo", "UpgradeToOne"));
+
+    assertThat(notes("upgrade")).isEqualTo("[\"from 0 to 1\",\"from 1 to 2\"]");
+
+    sandbox.close();
+    sandbox =
+        TestSandbox.start(
+            folder.resolve("data"), upgrading("UpgradeToOne", "UpgradeToTwo").in(folder));
+    assertThat(notes("upgrade")).isEqualTo("[\"from 0 to 1\",\"from 1 to 2\"]");
+  }
+
+  @Test
+  void leaves_a_plugin_disabled_and_its_rows_alone_when_an_upgrade_fails() {
+    install(TestPluginJar.whole());
+
+    assertThatThrownBy(() -> install(upgrading("UpgradeToOne", "FailingUpgrade")))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining(
+            "the upgrade task dev.accord.sandbox.testplugin.FailingUpgrade from model version 1 to 3"
+                + " failed: asked to fail");
+
+    assertThat(sandbox.sandbox().plugins().plugin(TestPluginJar.KEY).orElseThrow().enabled())
+        .isFalse();
+    install(TestPluginJar.whole());
+    assertThat(notes("upgrade")).isEqualTo("[\"from 0 to 1\"]");
   }
 
   @Test

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The plugin's own tables. */
 @NullMarked
 public interface ActiveObjects {
+  /** In an upgrade task only: makes and extends tables. */
+  @SuppressWarnings("unchecked")
+  void migrate(Class<? extends RawEntity<?>>... entities); // D, PX
+
   <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> values); // D
 
   <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows); // D

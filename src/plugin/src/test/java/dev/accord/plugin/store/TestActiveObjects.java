@@ -38,6 +38,12 @@ public final class TestActiveObjects implements ActiveObjects {
     done(() -> manager.migrate(types));
   }
 
+  @Override
+  @SafeVarargs
+  public final void migrate(Class<? extends RawEntity<?>>... types) {
+    done(() -> manager.migrate(types));
+  }
+
   @SuppressWarnings({"unchecked", "rawtypes"})
   void clear(Class<? extends RawEntity<?>> table) {
     checked(() -> manager.deleteWithSQL((Class) table, "ID > ?", 0));

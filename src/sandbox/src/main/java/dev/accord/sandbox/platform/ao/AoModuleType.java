@@ -1,6 +1,8 @@
 package dev.accord.sandbox.platform.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.beehive.ClusterLockService;
 import dev.accord.sandbox.plugins.ModuleType;
 import dev.accord.sandbox.plugins.PluginScope;
 import dev.accord.sandbox.plugins.Registration;
@@ -16,16 +18,20 @@ import javax.sql.DataSource;
 import net.java.ao.RawEntity;
 
 /**
- * {@code <ao key [namespace]><entity>a.b.Row</entity></ao>}: gives the plugin its tables before its
- * beans are made.
+ * {@code <ao key [namespace]><entity>a.b.Row</entity><upgradeTask>a.b.Task</upgradeTask></ao>}:
+ * upgrades the plugin's tables and gives it them, before its beans are made.
  */
 public final class AoModuleType implements ModuleType {
 
   private final DataSource database;
+  private final ClusterLockService locks;
+  private final ModelVersions versions;
   private final Map<String, ActiveObjects> byPlugin = new ConcurrentHashMap<>();
 
-  public AoModuleType(DataSource database) {
+  public AoModuleType(DataSource database, ClusterLockService locks) {
     this.database = database;
+    this.locks = locks;
+    this.versions = new ModelVersions(database);
   }
 
   /**
@@ -53,17 +59,25 @@ public final class AoModuleType implements ModuleType {
 
   @Override
   public Registration enable(ModuleDescriptor module, PluginScope plugin) {
-    if (module.element().child("upgradeTask").isPresent()) {
-      throw new PluginException("<upgradeTask> is not modelled by the sandbox");
-    }
-    String namespace = module.element().attribute("namespace").orElse(plugin.key());
-    PluginTables tables =
-        new PluginTables(EntityManagers.of(database, namespace), entities(module, plugin));
-    migrate(tables, plugin);
+    PluginTables tables = upgraded(module, plugin);
     if (byPlugin.putIfAbsent(plugin.key(), tables) != null) {
       throw new PluginException("a plugin has one <ao> module");
     }
     return () -> byPlugin.remove(plugin.key());
+  }
+
+  private PluginTables upgraded(ModuleDescriptor module, PluginScope plugin) {
+    String namespace = module.element().attribute("namespace").orElse(plugin.key());
+    List<ActiveObjectsUpgradeTask> tasks = UpgradeTasks.of(module, plugin.bundle());
+    List<Class<? extends RawEntity<?>>> entities = entities(module, plugin);
+    Upgrade upgrade = new Upgrade(database, versions, locks, namespace);
+    try {
+      return plugin.call(() -> upgrade.run(tasks, entities));
+    } catch (PluginException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new PluginException("its tables cannot be made: " + e.getMessage(), e);
+    }
   }
 
   private static List<Class<? extends RawEntity<?>>> entities(
@@ -79,17 +93,5 @@ public final class AoModuleType implements ModuleType {
       entities.add(entity);
     }
     return entities;
-  }
-
-  private static void migrate(PluginTables tables, PluginScope plugin) {
-    try {
-      plugin.call(
-          () -> {
-            tables.migrate();
-            return tables;
-          });
-    } catch (Exception e) {
-      throw new PluginException("its tables cannot be made: " + e.getMessage(), e);
-    }
   }
 }

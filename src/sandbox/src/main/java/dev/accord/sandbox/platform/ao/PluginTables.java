@@ -3,9 +3,11 @@ package dev.accord.sandbox.platform.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import net.java.ao.Query;
@@ -13,27 +15,54 @@ import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of one plugin. Only entities that its descriptor names may be used. */
+/**
+ * The tables of one plugin. Only entities that its descriptor names may be used, or, while it
+ * upgrades, those that the upgrade task has migrated.
+ */
 final class PluginTables implements ActiveObjects {
 
   private final EntityManager entities;
-  private final Set<Class<?>> declared;
+  private final Set<Class<?>> declared = ConcurrentHashMap.newKeySet();
+  private final boolean isUpgrading;
   private final ThreadLocal<Boolean> inTransaction = ThreadLocal.withInitial(() -> false);
 
-  PluginTables(EntityManager entities, List<Class<? extends RawEntity<?>>> declared) {
+  private PluginTables(EntityManager entities, boolean isUpgrading) {
     this.entities = entities;
-    this.declared = Set.copyOf(declared);
+    this.isUpgrading = isUpgrading;
   }
 
-  /** Creates and extends tables; what is there already stays. */
-  void migrate() {
+  /** Creates and extends the tables of a descriptor's entities; what is there already stays. */
+  static PluginTables migrated(
+      EntityManager entities, List<Class<? extends RawEntity<?>>> declared) {
+    PluginTables tables = new PluginTables(entities, false);
     @SuppressWarnings({"unchecked", "rawtypes"})
     Class<? extends RawEntity<?>>[] types = declared.toArray(new Class[0]);
+    tables.make(types);
+    return tables;
+  }
+
+  /** The tables as an upgrade task sees them. */
+  static PluginTables forUpgrade(EntityManager entities) {
+    return new PluginTables(entities, true);
+  }
+
+  @Override
+  @SafeVarargs
+  public final void migrate(Class<? extends RawEntity<?>>... types) {
+    if (!isUpgrading) {
+      throw new UnsupportedOperationException(
+          "ActiveObjects.migrate outside an upgrade task is not modelled by the sandbox");
+    }
+    make(types);
+  }
+
+  private void make(Class<? extends RawEntity<?>>[] types) {
     sql(
         () -> {
           entities.migrate(types);
           return types;
         });
+    declared.addAll(Arrays.asList(types));
   }
 
   private interface Sql<T extends @Nullable Object> {
@@ -51,7 +80,10 @@ final class PluginTables implements ActiveObjects {
   private <T> Class<T> known(Class<T> type) {
     if (!declared.contains(type)) {
       throw new IllegalArgumentException(
-          "%s is no <entity> of the plugin's <ao> module".formatted(type.getName()));
+          (isUpgrading
+                  ? "%s was not migrated by the upgrade task"
+                  : "%s is no <entity> of the plugin's <ao> module")
+              .formatted(type.getName()));
     }
     return type;
   }

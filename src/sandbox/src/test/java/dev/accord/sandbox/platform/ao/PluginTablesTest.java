@@ -40,9 +40,7 @@ class PluginTablesTest {
 
   private static PluginTables tables(HikariDataSource database, String namespace) {
     List<Class<? extends RawEntity<?>>> entities = List.of(NoteRow.class);
-    PluginTables tables = new PluginTables(EntityManagers.of(database, namespace), entities);
-    tables.migrate();
-    return tables;
+    return PluginTables.migrated(EntityManagers.of(database, namespace), entities);
   }
 
   private static Map<String, Object> note(String text) {
