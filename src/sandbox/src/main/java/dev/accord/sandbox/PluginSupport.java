@@ -20,6 +20,9 @@ import dev.accord.sandbox.plugins.resource.WebResourceType;
 import dev.accord.sandbox.plugins.resource.WebResources;
 import dev.accord.sandbox.plugins.rest.RestDispatch;
 import dev.accord.sandbox.plugins.rest.RestModuleType;
+import dev.accord.sandbox.plugins.search.IndexedPropertyType;
+import dev.accord.sandbox.plugins.search.JqlFunctionType;
+import dev.accord.sandbox.plugins.search.SearchRegistry;
 import dev.accord.sandbox.plugins.servlet.ServletDispatch;
 import dev.accord.sandbox.plugins.servlet.ServletModuleType;
 import dev.accord.sandbox.plugins.text.Texts;
@@ -32,6 +35,7 @@ import dev.accord.sandbox.server.HostServices;
 import dev.accord.sandbox.server.Mount;
 import dev.accord.sandbox.server.PageShell;
 import dev.accord.sandbox.server.PluginModules;
+import dev.accord.sandbox.server.SearchModules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +50,7 @@ final class PluginSupport {
   private final Fragments fragments =
       new Fragments(new FragmentView(texts, templates), new ResourceTags(resources));
   private final RestDispatch rest = new RestDispatch();
+  private final SearchRegistry search = new SearchRegistry();
   private final AoModuleType tables;
 
   PluginSupport(DataSource database, ClusterLockService locks) {
@@ -54,6 +59,10 @@ final class PluginSupport {
 
   PluginModules modules() {
     return fragments;
+  }
+
+  SearchModules search() {
+    return search;
   }
 
   ServletDispatch servlets(PageShell shell) {
@@ -84,6 +93,8 @@ final class PluginSupport {
   private PluginModel model(ServletDispatch servlets) {
     List<ModuleType> types = new ArrayList<>(FragmentType.all(fragments));
     types.add(tables);
+    types.add(new JqlFunctionType(search));
+    types.add(new IndexedPropertyType(search));
     types.add(new RestModuleType(rest));
     types.add(new IgnoredModuleType("rest-migration"));
     types.add(new ServletModuleType(servlets));

@@ -76,6 +76,7 @@ public final class RunningSandbox implements AutoCloseable {
                     platform.services(),
                     platform.events(),
                     support.modules(),
+                    support.search(),
                     settings.content(),
                     settings.setup(),
                     server::baseUrl)));

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import dev.accord.sandbox.plugins.PluginInfo;
 import dev.accord.sandbox.plugins.descriptor.PluginException;
+import dev.accord.sandbox.server.IndexedProperty;
+import dev.accord.sandbox.server.SearchModules;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +52,22 @@ class PluginLifecycleIT {
 
   private String notes(String topic) {
     return sandbox.get("agent", NOTES + topic).body();
+  }
+
+  @Test
+  void lets_queries_use_a_plugins_functions_and_properties_while_it_is_enabled() {
+    install(TestPluginJar.whole());
+    SearchModules search = sandbox.domain().context().search();
+
+    assertThat(search.withFunction("ISSUESWITHIDS", JqlFunction::isList)).contains(true);
+    assertThat(search.properties())
+        .containsExactly(
+            new IndexedProperty(
+                "test.sla", "due", IndexedProperty.Type.DATE, Optional.of("slaDue")));
+
+    sandbox.sandbox().plugins().disable(TestPluginJar.KEY);
+    assertThat(search.withFunction("issuesWithIds", JqlFunction::isList)).isEmpty();
+    assertThat(search.properties()).isEmpty();
   }
 
   @Test
@@ -160,7 +180,7 @@ class PluginLifecycleIT {
             "an unknown module type",
             TestPluginJar.whole()
                 .edit(descriptor, "<rest-migration.*</rest-migration>", "<report key='r'/>"),
-            "modules that the sandbox does not model: <report> dev.accord.test:r. It models: ao, dashboard-item, rest,"),
+            "modules that the sandbox does not model: <report> dev.accord.test:r. It models: ao, dashboard-item, index-document-configuration, jql-function, rest,"),
         arguments(
             "a package that nobody exports",
             TestPluginJar.whole().header("Import-Package", "com.atlassian.nowhere"),
@@ -194,6 +214,18 @@ class PluginLifecycleIT {
             "a transformer beyond the model",
             TestPluginJar.whole().edit(descriptor, "jsI18n", "lessTransformer"),
             "lessTransformer is not modelled"),
+        arguments(
+            "a JQL function without a name",
+            TestPluginJar.whole().edit(descriptor, "<fname>issuesWithIds</fname>", ""),
+            "needs a child <fname> with text"),
+        arguments(
+            "a type of property beyond the model",
+            TestPluginJar.whole().edit(descriptor, "type=\"DATE\"", "type=\"user\""),
+            "the type user is not modelled by the sandbox; it models [STRING, TEXT, NUMBER, DATE]"),
+        arguments(
+            "properties of other entities",
+            TestPluginJar.whole().edit(descriptor, "\"IssueProperty\"", "\"ProjectProperty\""),
+            "the entity-key ProjectProperty is not modelled"),
         arguments(
             "an unknown dependency",
             TestPluginJar.whole().edit(descriptor, "com.atlassian.auiplugin:ajs", "com.x:y"),

@@ -7,4 +7,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public interface MessageSet {
   Set<String> getErrorMessages(); // P11
+
+  void addErrorMessage(String errorMessage); // P8
 }

@@ -3,10 +3,12 @@ package dev.accord.sandbox.api;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -17,19 +19,24 @@ import com.atlassian.jira.user.util.UserManager;
 import dev.accord.sandbox.jira.Jira;
 import dev.accord.sandbox.server.EventBus;
 import dev.accord.sandbox.server.HostServices;
+import dev.accord.sandbox.server.SearchModules;
 
-/** Registers Jira's services for plugins, and passes the domain's events on to them. */
+/** Registers Jira's services for plugins, and what plugins are told and add. */
 public final class JiraServices {
   private JiraServices() {}
 
   /** Adds every service of this package to the host's. */
-  public static Views register(Jira jira, HostServices services, EventBus events) {
+  public static Views register(
+      Jira jira, HostServices services, EventBus events, SearchModules search) {
     Views views = new Views(jira);
     IssueServices issues = new IssueServices(views);
     SetupServices setup = new SetupServices(views);
     PeopleServices people = new PeopleServices(views);
     PermissionServices permissions = new PermissionServices(views);
+    IndexServices index = new IndexServices(views);
     services
+        .put(JsonEntityPropertyManager.class, index)
+        .put(IssueIndexingService.class, index)
         .put(IssueManager.class, issues)
         .put(CommentManager.class, issues)
         .put(ChangeHistoryManager.class, issues)
@@ -45,6 +52,7 @@ public final class JiraServices {
         .put(SearchService.class, new Search(views))
         .put(JiraAuthenticationContext.class, new ThreadUser(views));
     jira.issueModule().events().add(new EventBridge(views, events));
+    jira.search().extend(new PluginQueries(views, search));
     return views;
   }
 }

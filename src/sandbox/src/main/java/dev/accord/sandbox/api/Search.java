@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import dev.accord.sandbox.jira.jql.JqlException;
@@ -13,31 +14,24 @@ import dev.accord.sandbox.jira.jql.JqlParser;
 import dev.accord.sandbox.jira.jql.JqlQuery;
 import dev.accord.sandbox.jira.jql.JqlSearch;
 import dev.accord.sandbox.jira.user.User;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** JQL for plugins. */
 record Search(Views views) implements SearchService {
   private record Parsed(JqlQuery jql) implements Query {}
 
-  private record Messages(Set<String> messages) implements MessageSet {
-    @Override
-    public Set<String> getErrorMessages() {
-      return messages;
-    }
-  }
-
   @Override
   public ParseResult parseQuery(@Nullable ApplicationUser user, String jql) {
     try {
       JqlQuery query = JqlParser.parse(jql);
       views.jira().search().validate(query, user(user));
-      return new ParseResult(new Parsed(query), new Messages(Set.of()));
+      return new ParseResult(new Parsed(query), new MessageSetImpl());
     } catch (JqlException e) {
-      return new ParseResult(null, new Messages(new LinkedHashSet<>(e.messages())));
+      MessageSet messages = new MessageSetImpl();
+      e.messages().forEach(messages::addErrorMessage);
+      return new ParseResult(null, messages);
     }
   }
 

@@ -29,7 +29,8 @@ public final class JiraDomain implements Domain {
     this.scenario = scenario;
     Jira jira = scenario.jira();
     signIn = new SignIn(jira);
-    Views views = JiraServices.register(jira, context.services(), context.events());
+    Views views =
+        JiraServices.register(jira, context.services(), context.events(), context.search());
     pages = new Pages(jira, signIn, views, context.plugins());
     restApi = RestApi.mounts(jira, signIn, context.baseUrl());
     webhooks = WebhookSender.start(jira, context.baseUrl());

@@ -8,6 +8,7 @@ import dev.accord.sandbox.jira.issue.EntityProperties;
 import dev.accord.sandbox.jira.issue.IssueActions;
 import dev.accord.sandbox.jira.issue.IssueModule;
 import dev.accord.sandbox.jira.issue.Issues;
+import dev.accord.sandbox.jira.issue.PropertyIndex;
 import dev.accord.sandbox.jira.jql.JqlSearch;
 import dev.accord.sandbox.jira.permission.Gate;
 import dev.accord.sandbox.jira.permission.Permissions;
@@ -45,6 +46,7 @@ public record Jira(
     Gate gate,
     IssueModule issueModule,
     EntityProperties properties,
+    PropertyIndex propertyIndex,
     JqlSearch search,
     Dashboards dashboards,
     WebhookTable webhooks) {
@@ -67,6 +69,9 @@ public record Jira(
             users, groups, constants, customFields, projects, components, roles, workflows);
     var words =
         new JqlSearch.Vocabulary(users, groups, constants, customFields, projects, components);
+    PropertyIndex propertyIndex = new PropertyIndex(database);
+    IssueModule issueModule = new IssueModule(database, around, gate, clock);
+    issueModule.events().add(happening -> propertyIndex.index(happening.issue().id()));
     return new Jira(
         clock,
         users,
@@ -79,8 +84,9 @@ public record Jira(
         components,
         roles,
         gate,
-        new IssueModule(database, around, gate, clock),
+        issueModule,
         new EntityProperties(database),
+        propertyIndex,
         new JqlSearch(database, words, permissions, clock),
         new Dashboards(database),
         new WebhookTable(database));

@@ -71,6 +71,7 @@ public final class PropertyResource {
               .formatted(VALUE_LENGTH));
     }
     boolean created = jira.properties().put(issue.id(), key, Json.parse(body).toString());
+    jira.propertyIndex().index(issue.id());
     return Response.status(created ? 201 : 200).build();
   }
 
@@ -80,9 +81,11 @@ public final class PropertyResource {
       @Context HttpServletRequest request,
       @PathParam("issue") String idOrKey,
       @PathParam("key") String key) {
-    if (!jira.properties().delete(editable(request, idOrKey).id(), key)) {
+    Issue issue = editable(request, idOrKey);
+    if (!jira.properties().delete(issue.id(), key)) {
       throw missing(key);
     }
+    jira.propertyIndex().index(issue.id());
   }
 
   private Issue editable(HttpServletRequest request, String idOrKey) {

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
  *     while it opens, before any plugin starts
  * @param events where the domain tells what happened to issues
  * @param plugins what plugins add to pages; empty while the domain opens
+ * @param search what plugins add to queries; empty while the domain opens
  * @param content what to fill an empty database with
  * @param setup a file with REST requests to make once, when everything runs
  * @param baseUrl the address with the context path, known once the server listens:
@@ -28,6 +29,7 @@ public record DomainContext(
     HostServices services,
     EventBus events,
     PluginModules plugins,
+    SearchModules search,
     Content content,
     Optional<Path> setup,
     Supplier<URI> baseUrl) {}

@@ -35,7 +35,8 @@ final class JiraServicesTest {
   private final Company company = new Company(TestDatabase.H2);
   private final HostServices services = new HostServices();
   private final List<Object> events = new ArrayList<>();
-  private final Views views = JiraServices.register(company.jira, services, events::add);
+  private final TestSearchModules search = new TestSearchModules();
+  private final Views views = JiraServices.register(company.jira, services, events::add, search);
 
   @AfterEach
   void close() {

@@ -2,8 +2,11 @@ package dev.accord.sandbox.jira.issue;
 
 import dev.accord.sandbox.jira.store.Batch;
 import dev.accord.sandbox.jira.store.Database;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** JSON that clients keep at issues, by key. */
 public final class EntityProperties {
@@ -26,6 +29,20 @@ public final class EntityProperties {
                     issueId)
                 .mapTo(String.class)
                 .list());
+  }
+
+  /** Every property of an issue: JSON by key. */
+  static Map<String, String> all(Handle handle, long issueId) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    handle
+        .select(
+            "SELECT property_key, json FROM entity_property WHERE entity_name = ?"
+                + " AND entity_id = ? ORDER BY property_key",
+            ISSUE,
+            issueId)
+        .map((row, context) -> properties.put(row.getString(1), row.getString(2)))
+        .list();
+    return properties;
   }
 
   public Optional<String> get(long issueId, String key) {

@@ -7,8 +7,12 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Who searches and when; dates in a query are read in their zone, UTC for nobody. */
-record Asker(Optional<User> user, Instant now) {
+record Asker(JqlSearch.Eyes eyes, Instant now) {
+  Optional<User> user() {
+    return eyes.user();
+  }
+
   ZoneId zone() {
-    return user.map(User::zone).orElse(ZoneOffset.UTC);
+    return user().map(User::zone).orElse(ZoneOffset.UTC);
   }
 }

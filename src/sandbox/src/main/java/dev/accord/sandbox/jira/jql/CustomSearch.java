@@ -45,7 +45,7 @@ record CustomSearch(CustomField field) implements SearchField {
     return (clause.operator().isNegative() ? any.not() : any).within(rows);
   }
 
-  private static Optional<Double> number(Operand operand) {
+  static Optional<Double> number(Operand operand) {
     return operand instanceof Operand.Literal literal
             && literal.text().matches("[+-]?[0-9]{1,15}(\\.[0-9]{1,9})?")
         ? Optional.of(Double.valueOf(literal.text()))

@@ -22,8 +22,13 @@ final class Fields {
 
   private final Map<String, SearchField> byName = new HashMap<>();
 
-  Fields(Constants constants, Projects projects, Components components, UserSearch users) {
-    addPlace(projects, components);
+  Fields(
+      Constants constants,
+      Projects projects,
+      Components components,
+      UserSearch users,
+      KeyField key) {
+    addPlace(projects, components, key);
     addConstants(constants);
     put(users.field("i.assignee"), "assignee");
     put(users.field("i.reporter"), "reporter");
@@ -44,8 +49,8 @@ final class Fields {
     }
   }
 
-  private void addPlace(Projects projects, Components components) {
-    put(new KeyField(projects), "key", "issue", "issuekey", "id");
+  private void addPlace(Projects projects, Components components, KeyField key) {
+    put(key, "key", "issue", "issuekey", "id");
     put(
         ColumnField.of("i.project_id", "i.project_id", text -> projectIds(projects, text)),
         "project");

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,11 @@ final class JqlCompiler {
   private final Fields fields;
   private final CustomFields customFields;
   private final UserSearch users;
+  private final Supplier<PluginSearch> plugins;
 
-  JqlCompiler(Fields fields, CustomFields customFields, UserSearch users) {
+  JqlCompiler(
+      Fields fields, CustomFields customFields, UserSearch users, Supplier<PluginSearch> plugins) {
+    this.plugins = plugins;
     this.fields = fields;
     this.customFields = customFields;
     this.users = users;
@@ -69,7 +73,15 @@ final class JqlCompiler {
   }
 
   private Optional<SearchField> find(String name) {
-    return fields.find(name).or(() -> custom(name).map(this::search));
+    return fields.find(name).or(() -> custom(name).map(this::search)).or(() -> property(name));
+  }
+
+  /** Of two declarations of one value, the first counts. */
+  private Optional<SearchField> property(String name) {
+    return plugins.get().properties().stream()
+        .filter(property -> property.isNamed(name))
+        .findFirst()
+        .map(PropertyField::new);
   }
 
   private Optional<CustomField> custom(String name) {

@@ -116,6 +116,11 @@ public final class JqlParser {
       expect("]", "Expecting ']' but got %s.");
       return "cf[" + id + "]";
     }
+    if (token.is("issue.property") && take("[")) {
+      String key = value();
+      expect("]", "Expecting ']' but got %s.");
+      return "issue.property[%s]%s".formatted(key, value());
+    }
     return token.text();
   }
 

@@ -24,6 +24,7 @@ public final class JqlSearch {
   private final Permissions permissions;
   private final Projects projects;
   private final Clock clock;
+  private volatile PluginSearch plugins = PluginSearch.NONE;
 
   /** What queries refer to. */
   public record Vocabulary(
@@ -40,8 +41,15 @@ public final class JqlSearch {
     this.clock = clock;
     projects = words.projects();
     UserSearch users = new UserSearch(words.users(), words.groups());
-    Fields fields = new Fields(words.constants(), projects, words.components(), users);
-    compiler = new JqlCompiler(fields, words.customFields(), users);
+    IssueFunctions functions = new IssueFunctions(() -> plugins);
+    KeyField key = new KeyField(projects, functions);
+    Fields fields = new Fields(words.constants(), projects, words.components(), users, key);
+    compiler = new JqlCompiler(fields, words.customFields(), users, () -> plugins);
+  }
+
+  /** Lets queries use what plugins add, from now on. */
+  public void extend(PluginSearch added) {
+    plugins = added;
   }
 
   /** Whose eyes a search sees with. */
@@ -84,7 +92,7 @@ public final class JqlSearch {
 
   private Compiled compile(JqlQuery query, Eyes eyes) throws JqlException {
     Problems problems = new Problems();
-    Asker asker = new Asker(eyes.user(), clock.instant());
+    Asker asker = new Asker(eyes, clock.instant());
     Sql wanted =
         query.where().map(clause -> compiler.where(clause, asker, problems)).orElse(Sql.TRUE);
     String orderBy = compiler.orderBy(query.order(), problems);

@@ -20,6 +20,16 @@ final class Operands {
         .map(Operand.Function.class::cast);
   }
 
+  /** An operand as a message shows it. */
+  static String text(Operand operand) {
+    if (operand instanceof Operand.Literal literal) {
+      return literal.text();
+    }
+    return operand instanceof Operand.Function function
+        ? "%s(%s)".formatted(function.name(), String.join(", ", function.arguments()))
+        : operand.toString();
+  }
+
   /** Whether {@code empty} is meant: {@code is empty}, {@code = empty} or one of a list. */
   static boolean hasEmpty(Operand operand) {
     return each(operand).stream().anyMatch(Operand.Empty.class::isInstance);

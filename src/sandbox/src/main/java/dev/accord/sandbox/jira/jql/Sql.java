@@ -28,6 +28,15 @@ record Sql(String text, List<Object> binds) {
     return new Sql(column + " IN (" + places + ")", List.copyOf(values));
   }
 
+  /** Whether a number is one of any number of numbers; false when there are none. */
+  static Sql amongIds(String column, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? FALSE
+        : Sql.of(
+            column + " IN (SELECT wanted.id FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS wanted (id))",
+            (Object) ids.toArray(Long[]::new));
+  }
+
   static Sql and(List<Sql> parts) {
     return join(parts, " AND ");
   }

@@ -8,32 +8,35 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
-/** Creates the tables of {@code schema.sql} in an empty database. */
+/** Creates the tables of {@code schema.sql} that a database lacks. */
 final class Schema {
   private static final String SCRIPT = "schema.sql";
   private static final Pattern CREATE = Pattern.compile("(?m)^CREATE TABLE (\\w+)");
 
   private Schema() {}
 
+  /** A newer version's tables come into an older version's database; tables never change. */
   static void create(Jdbi jdbi) {
-    boolean present =
-        jdbi.withHandle(
-            handle ->
-                handle
-                        .createQuery(
-                            "SELECT count(*) FROM information_schema.tables"
-                                + " WHERE lower(table_name) = 'jira_user'")
-                        .mapTo(Integer.class)
-                        .one()
-                    > 0);
-    if (present) {
-      return;
-    }
-    jdbi.useTransaction(handle -> handle.createScript(script()).execute());
+    jdbi.useTransaction(
+        handle -> {
+          Set<String> present =
+              handle
+                  .createQuery("SELECT lower(table_name) FROM information_schema.tables")
+                  .mapTo(String.class)
+                  .collect(Collectors.toSet());
+          for (String part : script().split("(?m)^(?=CREATE TABLE )", -1)) {
+            Matcher created = CREATE.matcher(part);
+            if (created.lookingAt() && !present.contains(created.group(1))) {
+              handle.createScript(part).execute();
+            }
+          }
+        });
   }
 
   /** Drops every table of the script, the last first; those that are missing are left out. */

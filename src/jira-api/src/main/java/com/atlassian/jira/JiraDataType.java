@@ -1,0 +1,4 @@
+package com.atlassian.jira;
+
+/** A kind of values in queries. */
+public interface JiraDataType {}

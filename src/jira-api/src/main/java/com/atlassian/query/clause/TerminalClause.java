@@ -1,0 +1,4 @@
+package com.atlassian.query.clause;
+
+/** The clause that a function stands in; only passed on. */
+public interface TerminalClause {}

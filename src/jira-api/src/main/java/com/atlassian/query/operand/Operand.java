@@ -1,0 +1,4 @@
+package com.atlassian.query.operand;
+
+/** The right side of a clause; only passed on. */
+public interface Operand {}
