@@ -1,5 +1,7 @@
 import { departmentRoutes } from "./departments/routes";
+import { profileRoutes } from "./profile/routes";
 import type { Route } from "./route";
+import { serviceRoutes } from "./services/routes";
 
 /*
  * How a feature plugs in:
@@ -17,4 +19,4 @@ import type { Route } from "./route";
  * 6. On the mock pages, definitions are stored by tests/mock/app/definitions.ts; what else a feature asks for is
  *    answered by an entry of ANSWERS in tests/mock/app/answers.ts.
  */
-export const ROUTES: readonly Route[] = [...departmentRoutes];
+export const ROUTES: readonly Route[] = [...departmentRoutes, ...profileRoutes, ...serviceRoutes];

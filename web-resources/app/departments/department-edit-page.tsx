@@ -8,6 +8,7 @@ import { Link } from "../router/link";
 import { useRouter } from "../router/router";
 import { Page } from "../shell/page";
 import { FailedPage, Loading } from "../shell/states";
+import { DepartmentServices } from "./department-services";
 import { DepartmentFields } from "./department-fields";
 import type { Department } from "./model";
 
@@ -46,7 +47,19 @@ export function DepartmentEditPage({ params }: { params: Params }): JSX.Element 
           : crumbs
       }
     >
-      {loading.is === "loading" ? <Loading /> : <Form definition={loading.definition} />}
+      {loading.is === "loading" ? (
+        <Loading />
+      ) : (
+        <>
+          <Form definition={loading.definition} />
+          {params.id !== undefined && (
+            <DepartmentServices
+              department={params.id}
+              mayEdit={loading.definition.stored.mayEdit}
+            />
+          )}
+        </>
+      )}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { Field, type FieldProps } from "./field";
 /** Several of many: what is picked stands in front of the input, each with a button that takes it away. */
 export function ChipsField(
   props: FieldProps & {
+    class?: string;
     picked: Option[];
     find: (query: string) => Promise<Option[]>;
     isFree?: boolean;

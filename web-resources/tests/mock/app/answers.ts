@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Kind, Me } from "../../../app/model";
 import { Definitions, type Document, KINDS } from "./definitions";
 import { ANNA } from "./people";
+import { answerProfile } from "./profile";
 import { rowsOf } from "./rows";
 import { type MockAnswer, type MockRequest, ok, refusal } from "./types";
 import { answerVocabulary } from "./vocabulary";
@@ -11,7 +12,7 @@ import { answerVocabulary } from "./vocabulary";
 type Answering = (request: MockRequest, app: AppMock) => MockAnswer | undefined;
 
 /** What the features ask for besides definitions; each has a file of its own here. */
-const ANSWERS: readonly Answering[] = [answerVocabulary];
+const ANSWERS: readonly Answering[] = [answerProfile, answerVocabulary];
 
 /** Stands in for the app's part of Accord's REST interface, with the demo company configured. */
 export class AppMock {
