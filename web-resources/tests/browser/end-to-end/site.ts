@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { IssueClocks } from "../../../panel/model";
 import { launch, Watched } from "../harness";
-import { type Sandbox, startSandbox } from "../sandbox";
+import { type Sandbox, startOrTakeSandbox } from "../../running/sandbox";
 
 export const DEMO_COMPANY = resolve(process.cwd(), "../src/docs/examples/demo-company.json");
 
@@ -23,7 +23,7 @@ export class Site {
   ) {}
 
   static async open(...properties: string[]): Promise<Site> {
-    const sandbox = await startSandbox(...properties);
+    const sandbox = await startOrTakeSandbox({ properties });
     try {
       return new Site(sandbox, await launch());
     } catch (error) {

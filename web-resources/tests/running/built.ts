@@ -1,0 +1,27 @@
+/** What the build made, for tests that run it. */
+
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(process.cwd(), "..");
+const SANDBOX = join(ROOT, "src/sandbox/target");
+
+export function sandboxJar(): string {
+  return built(join(SANDBOX, "sandbox.jar"));
+}
+
+/** Its name carries the version. */
+export function pluginJar(): string {
+  const folder = join(ROOT, "src/plugin/target");
+  const isPlugin = (file: string): boolean =>
+    /^accord-plugin(-\d[\w.-]*)?\.jar$/.test(file) && !/-(sources|javadoc|tests)\./.test(file);
+  const jar = existsSync(folder) ? readdirSync(folder).find(isPlugin) : undefined;
+  return built(join(folder, jar ?? "accord-plugin.jar"));
+}
+
+function built(path: string): string {
+  if (existsSync(path)) return path;
+  throw new Error(
+    `${path} is not there. Build it: ./accord run builds what is missing, ./accord test as well.`,
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * The running product: the sandbox with the plugin's jar, as a process of its own.
+ *
+ * ACCORD_URL and ACCORD_USERS: one that runs already, as printed by `accord run --json`; then startOrTakeSandbox starts
+ * none. It should hold the demo company without a configuration.
+ */
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pluginJar, sandboxJar } from "./built";
+import { Child } from "./child";
+
+export interface SandboxUser {
+  name: string;
+  password: string;
+  token: string;
+}
+
+export interface Sandbox {
+  /** The address of Jira's start page, context path included. */
+  url: string;
+  users: SandboxUser[];
+  /** Ends it in good order. */
+  stop(): Promise<void>;
+}
+
+/** One that these tests started. */
+export interface StartedSandbox extends Sandbox {
+  /** Ends it as kill -9 does, without a chance to do anything. */
+  kill(): Promise<void>;
+}
+
+export interface SandboxOptions {
+  /** A folder that outlives it; a temporary one unless given. */
+  data?: string;
+  /** A JDBC address; H2 in the data folder unless given. */
+  db?: string;
+  /** Any free one unless given. */
+  port?: number;
+  /** Without the demo company. */
+  empty?: boolean;
+  /** Of the Java process, such as -Daccord.clock.offset=PT2H. */
+  properties?: string[];
+}
+
+interface Announcement {
+  url: string;
+  users: SandboxUser[];
+}
+
+/** Starts the sandbox, or takes the one that the environment names. */
+export function startOrTakeSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { ACCORD_URL: url, ACCORD_USERS: users } = process.env;
+  return url === undefined || users === undefined
+    ? startSandbox(options)
+    : Promise.resolve(running(url, users));
+}
+
+function running(url: string, users: string): Sandbox {
+  const parsed = JSON.parse(users) as SandboxUser[] | { users: SandboxUser[] };
+  return {
+    url,
+    users: Array.isArray(parsed) ? parsed : parsed.users,
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** Starts the sandbox and waits until it is ready. */
+export async function startSandbox(options: SandboxOptions): Promise<StartedSandbox> {
+  const own = options.data === undefined ? mkdtempSync(join(tmpdir(), "accord-")) : undefined;
+  const child = Child.java("The sandbox", javaArguments(options, options.data ?? own ?? ""));
+  const end = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
+    await child.end(signal);
+    if (own !== undefined) rmSync(own, { recursive: true, force: true });
+  };
+  try {
+    const announcement = JSON.parse(await child.firstLine()) as Announcement;
+    return { ...announcement, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+  } catch (error) {
+    await end("SIGKILL");
+    throw error;
+  }
+}
+
+function javaArguments(
+  { db, port = 0, empty = false, properties = [] }: SandboxOptions,
+  data: string,
+): string[] {
+  return [
+    ...properties,
+    "-XX:+UseSerialGC",
+    ...["-jar", sandboxJar(), "--json", "--plugin", pluginJar()],
+    ...["--port", String(port), "--data", data],
+    ...(db === undefined ? [] : ["--db", db]),
+    ...(empty ? ["--empty"] : []),
+  ];
+}
