@@ -117,7 +117,7 @@ public class AccordPlugin {
       Stores stores,
       Background background,
       Clock clock) {
-    Recomputer recomputer = new Recomputer(issues, assessor, stores);
+    Recomputer recomputer = new Recomputer(issues, assessor, stores, clock);
     RecomputationRun run = new RecomputationRun(stores, recomputer, changed, background, clock);
     return new Recomputations(stores, run, background, clock);
   }

@@ -12,8 +12,11 @@ import dev.accord.plugin.store.Transactions;
 import dev.accord.plugin.track.Background;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +26,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class RecomputationRun {
   private static final Logger LOG = LoggerFactory.getLogger(RecomputationRun.class);
-  private static final int STEP = 200;
+
+  /** Issues between two notes of how far it has come; each thread compares its share of them. */
+  private static final int STEP = 400;
+
+  private static final int THREADS = 2;
 
   private final RecomputationStore store;
   private final Transactions transactions;
@@ -64,8 +71,7 @@ public final class RecomputationRun {
     boolean goesOn = save(Phase.RUNNING, now, List.of());
     while (goesOn && now.done() < now.total()) {
       int next = Math.min(now.done() + STEP, now.total());
-      List<Difference> found =
-          recomputer.differences(issueIds.subList(now.done(), next), rules, judging);
+      List<Difference> found = differences(issueIds.subList(now.done(), next), rules, judging);
       int differing = (int) found.stream().map(Difference::issueId).distinct().count();
       now = now.progressed(now.total(), next, now.differing() + differing, clock.instant());
       goesOn = save(Phase.RUNNING, now, found);
@@ -76,32 +82,47 @@ public final class RecomputationRun {
     LOG.info("Recomputed {}: {} of {} issues differ", now.project(), now.differing(), now.done());
   }
 
+  private List<Difference> differences(List<Long> issueIds, Rules rules, Judging judging) {
+    List<Callable<List<Difference>>> shares = new ArrayList<>();
+    for (int share = 0; share < THREADS; share++) {
+      List<Long> some =
+          issueIds.subList(
+              issueIds.size() * share / THREADS, issueIds.size() * (share + 1) / THREADS);
+      shares.add(() -> recomputer.differences(some, rules, judging));
+    }
+    return background.together(shares).stream().flatMap(List::stream).toList();
+  }
+
   private void applying(Recomputation applying) {
     Rules rules = recomputer.rules();
     Judging judging = Judging.recomputed(rules.revision(), applying.author(), clock.instant());
     Deque<Long> left = new ArrayDeque<>(store.differingIssues(applying.id()));
+    List<String> failures = new ArrayList<>();
     int total = left.size();
     Recomputation now = applying.progressed(total, 0, applying.differing(), clock.instant());
     boolean goesOn = save(Phase.APPLYING, now, List.of());
     while (goesOn && !left.isEmpty()) {
-      step(left, rules, judging);
+      List<Long> some =
+          Stream.generate(left::removeFirst).limit(Math.min(STEP, left.size())).toList();
+      // Issues that somebody else has at the moment come again at the end.
+      left.addAll(recomputer.store(some, rules, judging, failures::add));
       now = now.progressed(total, total - left.size(), now.differing(), clock.instant());
       goesOn = save(Phase.APPLYING, now, List.of());
     }
     if (goesOn) {
-      save(Phase.APPLYING, now.in(Phase.APPLIED, clock.instant()), List.of());
+      save(Phase.APPLYING, ended(now, failures), List.of());
     }
     LOG.info("Wrote the new verdicts of {} issues of {}", now.done(), now.project());
   }
 
-  /** Issues that somebody else has at the moment come again at the end. */
-  private void step(Deque<Long> left, Rules rules, Judging judging) {
-    for (int i = Math.min(STEP, left.size()); i > 0; i--) {
-      long issueId = left.removeFirst();
-      if (!recomputer.store(issueId, rules, judging, clock.instant())) {
-        left.addLast(issueId);
-      }
+  private Recomputation ended(Recomputation now, List<String> failures) {
+    if (failures.isEmpty()) {
+      return now.in(Phase.APPLIED, clock.instant());
     }
+    String message =
+        "%d of %d issues could not be judged anew, the others have been. The first: %s"
+            .formatted(failures.size(), now.total(), failures.get(0));
+    return now.failed(message, clock.instant());
   }
 
   private void guarded(Recomputation begun, Runnable work) {

@@ -32,10 +32,16 @@ public final class Leases {
 
   /** Takes those of the issues that nobody else has, and says which. */
   public List<Long> take(List<Long> issueIds, String owner, Instant now) {
+    return take(issueIds, issueIds.size(), owner, now);
+  }
+
+  /** Takes the first of the issues that nobody else has, so many at most, and says which. */
+  public List<Long> take(List<Long> issueIds, int most, String owner, Instant now) {
     rows.delete(RUN_OUT, now.toEpochMilli());
     Set<Long> taken =
         rows.findEach(BY_ISSUE, issueIds).stream().map(Lease::issueId).collect(Collectors.toSet());
-    List<Long> free = issueIds.stream().filter(issueId -> !taken.contains(issueId)).toList();
+    List<Long> free =
+        issueIds.stream().filter(issueId -> !taken.contains(issueId)).limit(most).toList();
     Instant until = now.plus(LENGTH);
     if (insert(free.stream().map(issueId -> new Lease(issueId, owner, until)).toList())) {
       return free;
@@ -45,11 +51,14 @@ public final class Leases {
         .toList();
   }
 
-  /** Whether the owner still has the issue; asked in the transaction that stores its work. */
-  public boolean has(long issueId, String owner, Instant now) {
-    return rows.first(BY_ISSUE, issueId)
-        .map(lease -> lease.owner().equals(owner) && lease.until().isAfter(now))
-        .orElse(false);
+  /**
+   * Those of the issues that the owner still has; asked in the transaction that stores its work.
+   */
+  public Set<Long> held(List<Long> issueIds, String owner, Instant now) {
+    return rows.findEach(BY_ISSUE, issueIds).stream()
+        .filter(lease -> lease.owner().equals(owner) && lease.until().isAfter(now))
+        .map(Lease::issueId)
+        .collect(Collectors.toSet());
   }
 
   public void release(String owner) {

@@ -2,20 +2,27 @@ package dev.accord.plugin.store;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The requests for one issue that are answered together.
  *
- * @param lastRow the newest row that belongs to it
- * @param request the one that has failed most often, which decides the next wait; absent when
- *     somebody else has answered them meanwhile
+ * @param rows ids of the requests
+ * @param request the one that has failed most often, which decides the next wait
  */
-public record QueuedBatch(long issueId, int lastRow, Optional<QueuedIssue> request) {
-  static QueuedBatch of(long issueId, List<QueueRow> rows) {
-    int lastRow = rows.stream().mapToInt(QueueRow::getID).max().orElse(0);
-    Optional<QueuedIssue> request =
-        rows.stream().map(QueuedIssue::from).max(Comparator.comparing(QueuedIssue::attempts));
-    return new QueuedBatch(issueId, lastRow, request);
+public record QueuedBatch(long issueId, List<Integer> rows, QueuedIssue request) {
+  public QueuedBatch {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * @param rows of one issue, one at least
+   */
+  static QueuedBatch of(List<QueueRow> rows) {
+    QueuedIssue request =
+        rows.stream()
+            .map(QueuedIssue::from)
+            .max(Comparator.comparing(QueuedIssue::attempts))
+            .orElseThrow();
+    return new QueuedBatch(request.issueId(), rows.stream().map(QueueRow::getID).toList(), request);
   }
 }

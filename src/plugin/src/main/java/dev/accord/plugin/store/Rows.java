@@ -3,9 +3,11 @@ package dev.accord.plugin.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import net.java.ao.Entity;
 import net.java.ao.Query;
@@ -50,11 +52,7 @@ final class Rows<R extends Entity, T> {
 
   /** Rows that the lookup finds for one of the keys. */
   List<T> findEach(Lookup<R> lookup, List<?> keys) {
-    List<T> found = new ArrayList<>();
-    for (List<?> some : chunks(keys)) {
-      found.addAll(find(lookup.anyOf(some.size()), some.toArray()));
-    }
-    return found;
+    return rowsOfEach(lookup, keys).stream().map(read).toList();
   }
 
   /** The id of the newest row; zero when there is none. Ids only grow, deleted ones stay used. */
@@ -83,24 +81,40 @@ final class Rows<R extends Entity, T> {
     return ao.deleteWithSQL(type, lookup.where(), values);
   }
 
-  /** Makes the rows that the lookup finds equal to the records wanted; equal rows stay. */
-  void replace(List<T> wanted, Lookup<R> lookup, Object... values) {
-    List<T> missing = new ArrayList<>(wanted);
+  /** Deletes the rows of these ids. */
+  void deleteAll(List<Integer> ids) {
+    for (List<Integer> some : chunks(ids)) {
+      delete(Lookup.on(type, "ID = ?").anyOf(some.size()), some.toArray());
+    }
+  }
+
+  /**
+   * Makes the rows that the lookup finds equal to the records wanted, each once; equal rows stay.
+   */
+  void replace(List<T> wanted, Lookup<R> lookup, Object key) {
+    replaceEach(wanted, lookup, List.of(key));
+  }
+
+  /** The same for the rows that the lookup finds for one of the keys. */
+  void replaceEach(List<T> wanted, Lookup<R> lookup, List<?> keys) {
+    Set<T> missing = new LinkedHashSet<>(wanted);
     List<Integer> surplus = new ArrayList<>();
-    for (R row : rows(lookup, values)) {
+    for (R row : rowsOfEach(lookup, keys)) {
       if (!missing.remove(read.apply(row))) {
         surplus.add(row.getID());
       }
     }
-    for (List<Integer> some : chunks(surplus)) {
-      delete(Lookup.on(type, "ID = ?").anyOf(some.size()), some.toArray());
-    }
-    insertAll(missing);
+    deleteAll(surplus);
+    insertAll(List.copyOf(missing));
   }
 
-  /** The rows themselves, for those who need their ids. */
-  List<R> rows(Lookup<R> lookup, Object... values) {
-    return Arrays.asList(ao.find(type, lookup.query(values)));
+  /** The rows themselves that the lookup finds for one of the keys, for those who need ids. */
+  List<R> rowsOfEach(Lookup<R> lookup, List<?> keys) {
+    List<R> rows = new ArrayList<>();
+    for (List<?> some : chunks(keys)) {
+      rows.addAll(Arrays.asList(ao.find(type, lookup.anyOf(some.size()).query(some.toArray()))));
+    }
+    return rows;
   }
 
   private List<T> read(Query query) {

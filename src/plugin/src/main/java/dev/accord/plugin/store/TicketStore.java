@@ -2,14 +2,13 @@ package dev.accord.plugin.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.accord.engine.clock.Assessment;
-import dev.accord.engine.clock.Clock;
 import dev.accord.engine.clock.Phase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What was last assessed of every tracked issue, and every verdict ever made. Writing is for inside
@@ -40,22 +39,30 @@ public final class TicketStore {
     verdicts = new Rows<>(ao, VerdictRow.class, StoredVerdict::from, StoredVerdict::columns);
   }
 
-  /** Makes the rows of the issue say what the assessment says; verdicts are only added. */
-  public void store(long issueId, String project, Assessment assessment, Judging judging) {
-    StoredTicket ticket =
-        new StoredTicket(issueId, project, assessment.asOf(), assessment.nextChange());
-    tickets.replace(List.of(ticket), TICKET, issueId);
-    clocks.replace(
-        assessment.clocks().stream().map(clock -> StoredClock.of(issueId, clock)).toList(),
-        CLOCKS,
-        issueId);
-    cycles.replace(
-        assessment.clocks().stream().flatMap(clock -> cyclesOf(issueId, clock)).toList(),
-        CYCLES,
-        issueId);
-    legs.replace(
-        assessment.legs().stream().map(leg -> new StoredLeg(issueId, leg)).toList(), LEGS, issueId);
-    verdicts.insertAll(VerdictBook.additions(issueId, verdicts(issueId), assessment, judging));
+  /**
+   * Makes the rows of the issues say what their assessments say; verdicts are only added. The
+   * number of statements depends on what differs, and not on the number of issues.
+   *
+   * @param found each issue once
+   */
+  public void store(List<JudgedIssue> found) {
+    List<Long> issueIds = found.stream().map(JudgedIssue::issueId).toList();
+    tickets.replaceEach(found.stream().map(JudgedIssue::ticket).toList(), TICKET, issueIds);
+    clocks.replaceEach(found.stream().flatMap(JudgedIssue::clocks).toList(), CLOCKS, issueIds);
+    cycles.replaceEach(found.stream().flatMap(JudgedIssue::cycles).toList(), CYCLES, issueIds);
+    legs.replaceEach(found.stream().flatMap(JudgedIssue::legs).toList(), LEGS, issueIds);
+    Map<Long, List<StoredVerdict>> standing = verdicts(issueIds);
+    verdicts.insertAll(
+        found.stream()
+            .flatMap(
+                one ->
+                    VerdictBook.additions(
+                        one.issueId(),
+                        standing.getOrDefault(one.issueId(), List.of()),
+                        one.assessment(),
+                        one.judging())
+                        .stream())
+            .toList());
   }
 
   /**
@@ -90,6 +97,13 @@ public final class TicketStore {
     return tickets.first(TICKET, issueId);
   }
 
+  /** Those of the issues that are tracked. */
+  public Set<Long> tracked(List<Long> issueIds) {
+    return tickets.findEach(TICKET, issueIds).stream()
+        .map(StoredTicket::issueId)
+        .collect(Collectors.toSet());
+  }
+
   public List<StoredClock> clocks(long issueId) {
     return clocks.find(CLOCKS, issueId);
   }
@@ -119,9 +133,5 @@ public final class TicketStore {
 
   public int count() {
     return tickets.count(ALL, 0);
-  }
-
-  private static Stream<StoredCycle> cyclesOf(long issueId, Clock clock) {
-    return clock.cycles().stream().map(cycle -> StoredCycle.of(issueId, clock.key(), cycle));
   }
 }

@@ -3,8 +3,11 @@ package dev.accord.plugin.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.accord.plugin.store.QueuedIssue.Reason;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +19,6 @@ import java.util.stream.Collectors;
  */
 public final class TrackingQueue {
   static final Lookup<QueueRow> BY_ISSUE = Lookup.on(QueueRow.class, "ISSUE_ID = ?");
-  static final Lookup<QueueRow> SEEN = Lookup.on(QueueRow.class, "ISSUE_ID = ? AND ID <= ?");
   static final Lookup<QueueRow> DUE = Lookup.on(QueueRow.class, "DUE_AT <= ?").ordered("DUE_AT");
   static final Lookup<QueueRow> FAILED =
       Lookup.on(QueueRow.class, "ATTEMPTS > ?").ordered("ATTEMPTS DESC");
@@ -54,19 +56,26 @@ public final class TrackingQueue {
     return issueIds.stream().filter(issueId -> !waiting.contains(issueId)).toList();
   }
 
-  /** The requests for the issue as of now; later ones are another batch. */
-  public QueuedBatch batch(long issueId) {
-    return QueuedBatch.of(issueId, rows.rows(BY_ISSUE, issueId));
+  /**
+   * The requests for each of the issues as of now; later ones are another batch. An issue whose
+   * requests somebody else has answered has none.
+   */
+  public List<QueuedBatch> batches(List<Long> issueIds) {
+    Map<Long, List<QueueRow>> byIssue = new LinkedHashMap<>();
+    rows.rowsOfEach(BY_ISSUE, issueIds)
+        .forEach(
+            row -> byIssue.computeIfAbsent(row.getIssueId(), id -> new ArrayList<>()).add(row));
+    return byIssue.values().stream().map(QueuedBatch::of).toList();
   }
 
-  /** Takes a batch out, within the transaction that stores what came of it. */
-  public void remove(QueuedBatch batch) {
-    rows.delete(SEEN, batch.issueId(), batch.lastRow());
+  /** Takes batches out, within the transaction that stores what came of them. */
+  public void remove(List<QueuedBatch> batches) {
+    rows.deleteAll(batches.stream().flatMap(batch -> batch.rows().stream()).toList());
   }
 
   /** Puts one request in a batch's place, to be tried again. */
   public void replace(QueuedBatch batch, QueuedIssue again) {
-    remove(batch);
+    remove(List.of(batch));
     rows.insert(again);
   }
 

@@ -1,7 +1,10 @@
 package dev.accord.plugin.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +31,30 @@ public final class Transactions {
           work.run();
           return true;
         });
+  }
+
+  /**
+   * Does the work for all items in one transaction. When that fails, each half is tried again in
+   * one of its own, down to single items, so that a bad item harms only itself.
+   *
+   * @param failed is told of each item that failed alone; nothing of it was done
+   */
+  public <T> void runTogether(
+      List<T> items, Consumer<List<T>> work, BiConsumer<T, RuntimeException> failed) {
+    if (items.isEmpty()) {
+      return;
+    }
+    try {
+      run(() -> work.accept(items));
+    } catch (RuntimeException failure) {
+      if (items.size() == 1) {
+        failed.accept(items.get(0), failure);
+        return;
+      }
+      int half = items.size() / 2;
+      runTogether(items.subList(0, half), work, failed);
+      runTogether(items.subList(half, items.size()), work, failed);
+    }
   }
 
   public <T> T call(Supplier<T> work) {

@@ -2,8 +2,12 @@ package dev.accord.plugin.track;
 
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,6 +53,37 @@ public final class Background {
       return true;
     } catch (RejectedExecutionException stopping) {
       return false;
+    }
+  }
+
+  /**
+   * Does the tasks on threads of their own, the last one on this thread, and waits for all.
+   *
+   * @return what they return, in their order
+   * @throws RuntimeException what the first one that failed has thrown
+   */
+  public <T> List<T> together(List<Callable<T>> tasks) {
+    List<FutureTask<T>> running = tasks.stream().map(FutureTask::new).toList();
+    for (int i = 0; i < running.size(); i++) {
+      FutureTask<T> task = running.get(i);
+      boolean isLast = i == running.size() - 1;
+      if (isLast || !submit(task)) {
+        task.run();
+      }
+    }
+    return running.stream().map(Background::result).toList();
+  }
+
+  private static <T> T result(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while other threads work", e);
     }
   }
 

@@ -31,10 +31,14 @@ public final class IssueAssessor {
     return rules.current();
   }
 
+  /** Whether the issue's project has settings, so that it can have clocks and legs. */
+  boolean covers(Issue issue, Rules by) {
+    return by.rulebook().project(issue.getProjectObject().getKey()).isPresent();
+  }
+
   public Assessed assess(Issue issue, Rules by, Instant asOf) {
     String project = issue.getProjectObject().getKey();
-    boolean covered = by.rulebook().project(project).isPresent();
     Ticket ticket = reader.read(issue, by.mentions().customFields());
-    return new Assessed(project, covered, engine.assess(ticket, by.rulebook(), asOf), by);
+    return new Assessed(project, engine.assess(ticket, by.rulebook(), asOf), by);
   }
 }

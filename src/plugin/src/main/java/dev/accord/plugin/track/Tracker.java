@@ -2,31 +2,53 @@ package dev.accord.plugin.track;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import dev.accord.plugin.config.Rules;
+import dev.accord.plugin.store.JudgedIssue;
 import dev.accord.plugin.store.Judging;
 import dev.accord.plugin.store.QueuedBatch;
 import dev.accord.plugin.store.Stores;
-import dev.accord.plugin.store.TicketStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works on the queue: reads an issue, asks the engine, stores the difference.
+ * Works on the queue: reads issues, asks the engine, stores the difference of many at once.
  *
  * <p>Doing it twice does no harm. One worker in the whole cluster has an issue at a time; what an
  * issue's trouble is stands with its request, which is tried again later, while the others go on.
  */
 public final class Tracker {
   private static final Logger LOG = LoggerFactory.getLogger(Tracker.class);
-  private static final int BATCH = 50;
+
+  /** Issues of one transaction. */
+  static final int BATCH = 100;
+
+  /** So many requests are looked at for issues that no other worker has. */
+  private static final int WINDOW = 4 * BATCH;
 
   private final IssueManager issues;
   private final IssueAssessor assessor;
   private final Stores stores;
   private final Clock clock;
+  private final Object taking = new Object();
+
+  /** What is to be done about a request, found out outside of any transaction. */
+  private sealed interface Finding {
+    QueuedBatch batch();
+
+    /** Nothing is to be stored. */
+    record Nothing(QueuedBatch batch) implements Finding {}
+
+    record Judged(QueuedBatch batch, JudgedIssue issue) implements Finding {}
+
+    record Deleted(QueuedBatch batch, Judging judging) implements Finding {}
+  }
 
   public Tracker(IssueManager issues, IssueAssessor assessor, Stores stores, Clock clock) {
     this.issues = issues;
@@ -38,59 +60,108 @@ public final class Tracker {
   /**
    * Tracks issues whose time has come, a batch of them.
    *
-   * @return how many it took; zero when there is nothing left that others do not work on
+   * @return how many it took; zero when there is nothing near that others do not work on
    */
   public int trackSome() {
-    Instant now = clock.instant();
     String owner = UUID.randomUUID().toString();
-    List<Long> taken = stores.leases().take(stores.queue().due(now, BATCH), owner, now);
+    List<Long> taken = take(owner);
     try {
-      taken.forEach(issueId -> track(issueId, owner));
+      track(taken, owner);
     } finally {
       stores.leases().release(owner);
     }
     return taken.size();
   }
 
-  private void track(long issueId, String owner) {
-    QueuedBatch batch = stores.queue().batch(issueId);
-    if (batch.request().isEmpty()) {
-      return;
-    }
-    try {
-      Runnable storing = storing(issueId);
-      stores
-          .transactions()
-          .run(
-              () -> {
-                if (stores.leases().has(issueId, owner, clock.instant())) {
-                  storing.run();
-                  stores.queue().remove(batch);
-                }
-              });
-    } catch (RuntimeException e) {
-      LOG.warn("Issue with id {} could not be tracked; it is tried again later.", issueId, e);
-      Instant again = clock.instant().plus(Backoff.after(batch.request().get().attempts()));
-      stores
-          .transactions()
-          .run(() -> stores.queue().replace(batch, batch.request().get().failed(reason(e), again)));
+  /** The workers of this node take by turns, so that they do not want the same issues. */
+  private List<Long> take(String owner) {
+    synchronized (taking) {
+      Instant now = clock.instant();
+      return stores.leases().take(stores.queue().due(now, WINDOW), BATCH, owner, now);
     }
   }
 
-  /** Everything that needs no transaction is done here; what is returned only writes. */
-  private Runnable storing(long issueId) {
-    Instant now = clock.instant();
-    Issue issue = issues.getIssueObject(issueId);
-    TicketStore tickets = stores.tickets();
-    if (issue == null) {
-      return () -> tickets.bury(issueId, Judging.deleted(assessor.rules().revision(), now));
+  private void track(List<Long> issueIds, String owner) {
+    List<QueuedBatch> batches = stores.queue().batches(issueIds);
+    if (batches.isEmpty()) {
+      return;
     }
-    Assessed assessed = assessor.assess(issue, assessor.rules(), now);
-    if (!assessed.covered() && tickets.ticket(issueId).isEmpty()) {
-      return () -> {};
+    List<Finding> found = find(batches);
+    stores
+        .transactions()
+        .runTogether(
+            found, some -> store(some, owner), (one, failure) -> postpone(one.batch(), failure));
+  }
+
+  private List<Finding> find(List<QueuedBatch> batches) {
+    Rules rules;
+    try {
+      rules = assessor.rules();
+    } catch (RuntimeException unreadable) {
+      batches.forEach(batch -> postpone(batch, unreadable));
+      return List.of();
     }
-    Judging judging = Judging.tracked(assessed.rules().revision(), now);
-    return () -> tickets.store(issueId, assessed.project(), assessed.assessment(), judging);
+    Set<Long> tracked =
+        stores.tickets().tracked(batches.stream().map(QueuedBatch::issueId).toList());
+    return batches.stream()
+        .flatMap(batch -> find(batch, rules, tracked.contains(batch.issueId())).stream())
+        .toList();
+  }
+
+  /** Absent when it failed; then the request is tried again later. */
+  private Optional<Finding> find(QueuedBatch batch, Rules rules, boolean isTracked) {
+    try {
+      Issue issue = issues.getIssueObject(batch.issueId());
+      Instant now = clock.instant();
+      if (issue == null) {
+        return Optional.of(new Finding.Deleted(batch, Judging.deleted(rules.revision(), now)));
+      }
+      if (!isTracked && !assessor.covers(issue, rules)) {
+        return Optional.of(new Finding.Nothing(batch));
+      }
+      Assessed assessed = assessor.assess(issue, rules, now);
+      Judging judging = Judging.tracked(rules.revision(), now);
+      return Optional.of(
+          new Finding.Judged(
+              batch,
+              new JudgedIssue(
+                  batch.issueId(), assessed.project(), assessed.assessment(), judging)));
+    } catch (RuntimeException failure) {
+      postpone(batch, failure);
+      return Optional.empty();
+    }
+  }
+
+  /** Within a transaction. What the owner has lost meanwhile is left to who has it now. */
+  private void store(List<Finding> found, String owner) {
+    List<Long> issueIds = found.stream().map(one -> one.batch().issueId()).toList();
+    Set<Long> held = stores.leases().held(issueIds, owner, clock.instant());
+    List<QueuedBatch> answered = new ArrayList<>();
+    List<JudgedIssue> judged = new ArrayList<>();
+    for (Finding one : found) {
+      if (!held.contains(one.batch().issueId())) {
+        continue;
+      }
+      answered.add(one.batch());
+      if (one instanceof Finding.Judged issue) {
+        judged.add(issue.issue());
+      } else if (one instanceof Finding.Deleted deleted) {
+        stores.tickets().bury(deleted.batch().issueId(), deleted.judging());
+      }
+    }
+    stores.tickets().store(judged);
+    stores.queue().remove(answered);
+  }
+
+  private void postpone(QueuedBatch batch, RuntimeException failure) {
+    LOG.warn(
+        "Issue with id {} could not be tracked; it is tried again later.",
+        batch.issueId(),
+        failure);
+    Instant again = clock.instant().plus(Backoff.after(batch.request().attempts()));
+    stores
+        .transactions()
+        .run(() -> stores.queue().replace(batch, batch.request().failed(reason(failure), again)));
   }
 
   private static String reason(RuntimeException e) {

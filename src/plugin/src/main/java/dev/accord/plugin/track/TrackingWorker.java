@@ -1,5 +1,6 @@
 package dev.accord.plugin.track;
 
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,16 +8,18 @@ import org.slf4j.LoggerFactory;
 /**
  * Has this node work on the queue, so that a change shows within moments.
  *
- * <p>Being woken costs nothing: when it is about to work anyway, nothing happens. What it leaves
- * undone is in the queue, for the next minute's job.
+ * <p>One thread is enough for what people do; a flood of issues gets a second one. Being woken
+ * costs nothing: when it is about to work anyway, nothing happens. What it leaves undone is in the
+ * queue, for the next minute's job.
  */
 public final class TrackingWorker {
   private static final Logger LOG = LoggerFactory.getLogger(TrackingWorker.class);
+  private static final int THREADS = 2;
 
   private final Tracker tracker;
   private final Background background;
   private final AtomicBoolean woken = new AtomicBoolean();
-  private final Object oneAtATime = new Object();
+  private final Semaphore places = new Semaphore(THREADS);
 
   public TrackingWorker(Tracker tracker, Background background) {
     this.tracker = tracker;
@@ -31,15 +34,21 @@ public final class TrackingWorker {
   }
 
   private void work() {
-    synchronized (oneAtATime) {
+    places.acquireUninterruptibly();
+    try {
       woken.set(false);
       int tracked = 0;
       int some = 1;
       while (some > 0 && !background.isStopping()) {
         some = tracker.trackSome();
         tracked += some;
+        if (some == Tracker.BATCH) {
+          wake();
+        }
       }
       LOG.debug("{} issues tracked", tracked);
+    } finally {
+      places.release();
     }
   }
 }

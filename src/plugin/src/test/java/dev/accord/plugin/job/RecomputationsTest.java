@@ -15,6 +15,7 @@ import dev.accord.plugin.Samples;
 import dev.accord.plugin.jira.Constant;
 import dev.accord.plugin.jira.TestIssue;
 import dev.accord.plugin.jira.TestProject;
+import dev.accord.plugin.store.Difference;
 import dev.accord.plugin.store.QueuedIssue.Reason;
 import dev.accord.plugin.store.Recomputation;
 import dev.accord.plugin.store.Recomputation.Phase;
@@ -33,7 +34,7 @@ class RecomputationsTest {
   private final RecomputationRun run =
       new RecomputationRun(
           plugin.stores,
-          new Recomputer(plugin.jira.issueManager, plugin.assessor, plugin.stores),
+          new Recomputer(plugin.jira.issueManager, plugin.assessor, plugin.stores, plugin.clock),
           new ChangedIssues(plugin.jira.issueManager, plugin.jira.projectManager, new TestSearch()),
           plugin.background,
           plugin.clock);
@@ -101,6 +102,54 @@ class RecomputationsTest {
   }
 
   @Test
+  void judges_the_others_anew_and_says_which_one_is_trouble() {
+    differingIssue(7);
+    differingIssue(8);
+    Recomputation ready = ready();
+    when(plugin.jira.issueManager.getIssueObject(7L))
+        .thenThrow(new IllegalStateException("its history is broken"));
+
+    recomputations.apply(ready);
+    await(ready.id(), Phase.FAILED);
+
+    assertThat(recomputations.find(ready.id()).orElseThrow().message())
+        .contains("1 of 2", "id 7", "its history is broken");
+    assertThat(plugin.stores.tickets().verdicts(7)).hasSize(1);
+    assertThat(plugin.stores.tickets().verdicts(8)).hasSize(2);
+  }
+
+  @Test
+  void waits_for_an_issue_that_somebody_else_has() {
+    differingIssue(7);
+    Recomputation ready = ready();
+    plugin.stores.leases().take(List.of(7L), "a worker", WED_0900);
+
+    recomputations.apply(ready);
+    await(ready.id(), Phase.APPLYING);
+    assertThat(plugin.stores.tickets().verdicts(7)).hasSize(1);
+    plugin.stores.leases().release("a worker");
+    await(ready.id(), Phase.APPLIED);
+
+    assertThat(plugin.stores.tickets().verdicts(7)).hasSize(2);
+  }
+
+  @Test
+  void compares_every_issue_of_a_project_of_many_once() {
+    for (long id = 1; id <= 1001; id++) {
+      plugin.jira.add(new TestIssue(id, "ITS-" + id, MON_0900).resolve(MON_1000, "ines"));
+      issueIds.add(id);
+    }
+
+    Recomputation ready = ready();
+
+    assertThat(ready.done()).isEqualTo(1001);
+    assertThat(ready.differing()).isEqualTo(1001);
+    assertThat(recomputations.firstDifferences(ready.id(), 2000))
+        .extracting(Difference::issueId)
+        .containsExactlyElementsOf(issueIds);
+  }
+
+  @Test
   void cannot_be_applied_twice_or_before_it_is_ready() {
     Recomputation ready = ready();
     recomputations.apply(ready);
@@ -157,7 +206,11 @@ class RecomputationsTest {
 
   /** Late, because its priority was high; tracked before Jira told so, under other rules. */
   private void differingIssue() {
-    TestIssue issue = new TestIssue(7, "ITS-7", MON_0900).resolve(TUE_0900, "ines");
+    differingIssue(7);
+  }
+
+  private void differingIssue(long id) {
+    TestIssue issue = new TestIssue(id, "ITS-" + id, MON_0900).resolve(TUE_0900, "ines");
     track(issue);
     issue.prioritize(MON_1000, "ines", Constant.HIGH);
   }

@@ -90,7 +90,7 @@ class ReconcilePassTest {
   @Test
   void takes_every_issue_when_more_changed_than_jira_s_search_can_tell() {
     pass.run();
-    plugin.stores.queue().remove(plugin.stores.queue().batch(1));
+    plugin.stores.queue().remove(plugin.stores.queue().batches(List.of(1L)));
     search.finds(1, 9_001);
 
     assertThat(pass.run()).isEqualTo(1);
@@ -99,8 +99,7 @@ class ReconcilePassTest {
   @Test
   void takes_every_issue_again_after_it_was_told_to_start_over() {
     pass.run();
-    List.of(1L, 2L, 3L)
-        .forEach(id -> plugin.stores.queue().remove(plugin.stores.queue().batch(id)));
+    plugin.stores.queue().remove(plugin.stores.queue().batches(List.of(1L, 2L, 3L)));
     pass.startOver();
 
     assertThat(pass.run()).isEqualTo(3);

@@ -22,8 +22,17 @@ class LeasesTest {
     assertThat(leases.take(List.of(1L, 2L), "a", NOW)).containsExactly(1L, 2L);
     assertThat(leases.take(List.of(2L, 3L), "b", NOW)).containsExactly(3L);
 
-    assertThat(leases.has(2, "a", NOW)).isTrue();
-    assertThat(leases.has(2, "b", NOW)).isFalse();
+    assertThat(leases.held(List.of(1L, 2L, 3L), "a", NOW)).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(leases.held(List.of(1L, 2L, 3L), "b", NOW)).containsExactly(3L);
+  }
+
+  @OnEachDatabase
+  void gives_the_first_that_are_free_and_no_more_than_asked_for(TestDatabase database) {
+    Leases leases = leases(database.empty());
+    leases.take(List.of(1L, 3L), "a", NOW);
+
+    assertThat(leases.take(List.of(1L, 2L, 3L, 4L, 5L), 2, "b", NOW)).containsExactly(2L, 4L);
+    assertThat(leases.take(List.of(5L), "c", NOW)).containsExactly(5L);
   }
 
   @OnEachDatabase
@@ -44,9 +53,9 @@ class LeasesTest {
     Instant end = NOW.plus(Leases.LENGTH);
 
     assertThat(leases.take(List.of(1L), "b", end.minusMillis(1))).isEmpty();
-    assertThat(leases.has(1, "dead", end)).isFalse();
+    assertThat(leases.held(List.of(1L), "dead", end)).isEmpty();
     assertThat(leases.take(List.of(1L), "b", end)).containsExactly(1L);
-    assertThat(leases.has(1, "dead", end)).isFalse();
+    assertThat(leases.held(List.of(1L), "dead", end)).isEmpty();
   }
 
   @OnEachDatabase

@@ -20,6 +20,7 @@ import dev.accord.plugin.jira.TestIssue;
 import dev.accord.plugin.jira.TestJira;
 import dev.accord.plugin.jira.TestStatus;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 class TicketStoreTest {
@@ -71,18 +72,37 @@ class TicketStoreTest {
   }
 
   @OnEachDatabase
+  void stores_many_issues_at_once_and_touches_no_other(TestDatabase database) {
+    TicketStore store = new TicketStore(database.empty());
+    TestIssue done = new TestIssue(8, "ITS-8", MON_0900).resolve(MON_1200, "ines");
+    store(store, MON_1000);
+    Judging judging = Judging.tracked(1, TUE_0900);
+
+    store.store(
+        List.of(
+            new JudgedIssue(8, "ITS", assess(done, TUE_0900), judging),
+            new JudgedIssue(9, "ITS", assess(TUE_0900), judging)));
+
+    assertThat(store.tracked(List.of(7L, 8L, 9L, 10L))).containsExactlyInAnyOrder(7L, 8L, 9L);
+    assertThat(store.ticket(ISSUE).orElseThrow().assessed()).isEqualTo(MON_1000);
+    assertThat(store.clocks(8).get(0).phase()).isEqualTo(Phase.STOPPED);
+    assertThat(store.clocks(9).get(0).phase()).isEqualTo(Phase.RUNNING);
+    assertThat(store.verdicts(List.of(7L, 8L, 9L)).keySet()).containsExactly(8L);
+  }
+
+  @OnEachDatabase
   void reads_a_verdict_as_it_was_written(TestDatabase database) {
     TicketStore store = new TicketStore(database.empty());
     issue.resolve(MON_1200, "ines").reopen(TUE_0900, "paul");
     Assessment closed = assess(MON_1200);
     Judging judging = Judging.tracked(3, MON_1200);
-    store.store(ISSUE, "ITS", closed, judging);
+    store.store(List.of(new JudgedIssue(ISSUE, "ITS", closed, judging)));
 
     StoredVerdict stored = store.verdicts(ISSUE).get(0);
 
-    assertThat(stored)
-        .isEqualTo(VerdictBook.additions(ISSUE, java.util.List.of(), closed, judging).get(0));
-    store.store(ISSUE, "ITS", assess(TUE_0900), Judging.tracked(3, TUE_0900));
+    assertThat(stored).isEqualTo(VerdictBook.additions(ISSUE, List.of(), closed, judging).get(0));
+    store.store(
+        List.of(new JudgedIssue(ISSUE, "ITS", assess(TUE_0900), Judging.tracked(3, TUE_0900))));
     assertThat(store.verdicts(ISSUE).get(1).withdrawn()).isTrue();
     assertThat(store.verdicts(ISSUE).get(1).outcome()).isEmpty();
   }
@@ -151,10 +171,14 @@ class TicketStoreTest {
   }
 
   private void store(TicketStore store, Instant asOf) {
-    store.store(ISSUE, "ITS", assess(asOf), Judging.tracked(1, asOf));
+    store.store(List.of(new JudgedIssue(ISSUE, "ITS", assess(asOf), Judging.tracked(1, asOf))));
   }
 
   private Assessment assess(Instant asOf) {
+    return assess(issue, asOf);
+  }
+
+  private static Assessment assess(TestIssue issue, Instant asOf) {
     return Assessor.assess(new TestJira().reader().read(issue, Set.of()), RULES, asOf);
   }
 }

@@ -26,10 +26,10 @@ class TrackingQueueTest {
   void keeps_what_was_added_after_the_batch_was_read(TestDatabase database) {
     TrackingQueue queue = new TrackingQueue(database.empty());
     queue.add(7, Reason.CHANGED, NOW);
-    QueuedBatch batch = queue.batch(7);
+    QueuedBatch batch = queue.batches(List.of(7L)).get(0);
     queue.add(7, Reason.CHANGED, NOW);
 
-    queue.remove(batch);
+    queue.remove(List.of(batch));
 
     assertThat(queue.length()).isEqualTo(1);
     assertThat(queue.due(NOW, 10)).containsExactly(7L);
@@ -39,10 +39,10 @@ class TrackingQueueTest {
   void holds_a_failed_request_back_until_its_time(TestDatabase database) {
     TrackingQueue queue = new TrackingQueue(database.empty());
     queue.add(7, Reason.CHANGED, NOW);
-    QueuedBatch batch = queue.batch(7);
+    QueuedBatch batch = queue.batches(List.of(7L)).get(0);
     Instant later = NOW.plus(Duration.ofMinutes(1));
 
-    queue.replace(batch, batch.request().orElseThrow().failed("no calendar", later));
+    queue.replace(batch, batch.request().failed("no calendar", later));
 
     assertThat(queue.due(later.minusMillis(1), 10)).isEmpty();
     assertThat(queue.due(later, 10)).containsExactly(7L);
@@ -60,9 +60,9 @@ class TrackingQueueTest {
   void cuts_the_reason_of_a_failure_to_what_a_column_holds(TestDatabase database) {
     TrackingQueue queue = new TrackingQueue(database.empty());
     queue.add(7, Reason.CHANGED, NOW);
-    QueuedBatch batch = queue.batch(7);
+    QueuedBatch batch = queue.batches(List.of(7L)).get(0);
 
-    queue.replace(batch, batch.request().orElseThrow().failed("x".repeat(5000), NOW));
+    queue.replace(batch, batch.request().failed("x".repeat(5000), NOW));
 
     assertThat(queue.failed(1).get(0).problem().orElseThrow()).hasSize(450);
   }
@@ -79,8 +79,8 @@ class TrackingQueueTest {
   }
 
   @OnEachDatabase
-  void has_an_empty_batch_for_an_issue_that_somebody_else_answered(TestDatabase database) {
+  void has_no_batch_for_an_issue_that_somebody_else_answered(TestDatabase database) {
     TrackingQueue queue = new TrackingQueue(database.empty());
-    assertThat(queue.batch(7).request()).isEmpty();
+    assertThat(queue.batches(List.of(7L))).isEmpty();
   }
 }

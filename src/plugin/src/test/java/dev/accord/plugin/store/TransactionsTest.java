@@ -52,6 +52,28 @@ class TransactionsTest {
     assertThat(queue.length()).isZero();
   }
 
+  @OnEachDatabase
+  void does_what_can_be_done_when_one_item_of_many_is_bad(TestDatabase database) {
+    TestActiveObjects ao = database.empty();
+    TrackingQueue queue = new TrackingQueue(ao);
+    List<Long> failed = new ArrayList<>();
+
+    new Transactions(ao)
+        .runTogether(
+            List.of(1L, 2L, 3L, 4L, 5L),
+            some -> {
+              queue.addAll(some, Reason.CHANGED, MON_0900);
+              if (some.contains(4L)) {
+                throw new IllegalArgumentException("no");
+              }
+            },
+            (item, failure) -> failed.add(item));
+
+    assertThat(failed).containsExactly(4L);
+    assertThat(queue.length()).isEqualTo(4);
+    assertThat(queue.without(List.of(1L, 2L, 3L, 4L, 5L))).containsExactly(4L);
+  }
+
   private static void increment(PassStore passes) {
     Pass last = passes.last("count").orElseThrow();
     passes.save(new Pass(last.name(), last.watermark(), last.ended(), last.handled() + 1));

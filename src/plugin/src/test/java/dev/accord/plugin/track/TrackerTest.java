@@ -5,10 +5,16 @@ import static dev.accord.plugin.Samples.MON_1000;
 import static dev.accord.plugin.Samples.MON_1200;
 import static dev.accord.plugin.Samples.TUE_1000;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 
+import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.clock.Assessment;
+import dev.accord.engine.clock.Assessor;
 import dev.accord.engine.clock.Outcome;
 import dev.accord.engine.clock.Phase;
+import dev.accord.engine.ticket.Ticket;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
 import dev.accord.plugin.jira.TestIssue;
@@ -18,6 +24,7 @@ import dev.accord.plugin.store.QueuedIssue.Reason;
 import dev.accord.plugin.store.TestActiveObjects;
 import dev.accord.plugin.store.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -60,6 +67,88 @@ class TrackerTest {
               assertThat(failed.problem()).hasValue("its history is broken");
             });
     assertThat(plugin.tracker.trackSome()).isZero();
+  }
+
+  @OnEachDatabase
+  void stores_the_others_when_what_was_found_of_one_cannot_be_stored(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    for (long id = 7; id <= 11; id++) {
+      plugin.jira.add(new TestIssue(id, "ITS-" + id, MON_0900));
+      plugin.stores.queue().add(id, Reason.CHANGED, MON_1200);
+    }
+    IssueAssessor assessor =
+        new IssueAssessor(plugin.jira.reader(), plugin.rules, TrackerTest::unstorableOf9);
+
+    new Tracker(plugin.jira.issueManager, assessor, plugin.stores, plugin.clock).trackSome();
+
+    assertThat(plugin.stores.tickets().tracked(List.of(7L, 8L, 9L, 10L, 11L)))
+        .containsExactlyInAnyOrder(7L, 8L, 10L, 11L);
+    assertThat(plugin.stores.queue().failed(10))
+        .singleElement()
+        .satisfies(failed -> assertThat(failed.issueId()).isEqualTo(9));
+    assertThat(plugin.stores.queue().length()).isEqualTo(1);
+  }
+
+  @OnEachDatabase
+  void does_a_batch_again_when_it_was_killed_in_the_middle(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    TestIssue last = plugin.jira.add(new TestIssue(8, "ITS-8", MON_0900));
+    plugin.jira.add(new TestIssue(7, "ITS-7", MON_0900).resolve(MON_1000, "ines"));
+    plugin.stores.queue().add(7, Reason.CHANGED, MON_1200);
+    plugin.stores.queue().add(8, Reason.CHANGED, MON_1200);
+    doThrow(new InternalError("killed"))
+        .doReturn(last)
+        .when(plugin.jira.issueManager)
+        .getIssueObject(8L);
+
+    assertThatThrownBy(plugin.tracker::trackSome).isInstanceOf(InternalError.class);
+
+    assertThat(plugin.stores.tickets().count()).isZero();
+    assertThat(plugin.stores.queue().length()).isEqualTo(2);
+    assertThat(plugin.tracker.trackSome()).isEqualTo(2);
+    assertThat(plugin.stores.tickets().verdicts(7)).hasSize(1);
+    assertThat(plugin.stores.tickets().tracked(List.of(7L, 8L))).hasSize(2);
+    assertThat(plugin.stores.queue().length()).isZero();
+  }
+
+  @OnEachDatabase
+  void leaves_to_another_worker_what_it_took_too_long_for(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    TestIssue slow = new TestIssue(7, "ITS-7", MON_0900);
+    plugin.stores.queue().add(7, Reason.CHANGED, MON_1200);
+    doAnswer(
+            call -> {
+              plugin.clock.advance(Duration.ofMinutes(5));
+              plugin.stores.leases().take(List.of(7L), "another node", plugin.clock.instant());
+              return slow;
+            })
+        .when(plugin.jira.issueManager)
+        .getIssueObject(7L);
+
+    assertThat(plugin.tracker.trackSome()).isEqualTo(1);
+
+    assertThat(plugin.stores.tickets().ticket(7)).isEmpty();
+    assertThat(plugin.stores.queue().length()).isEqualTo(1);
+    assertThat(plugin.stores.queue().failed(1)).isEmpty();
+  }
+
+  @OnEachDatabase
+  void reads_no_history_of_an_issue_that_no_agreement_can_cover(TestDatabase database) {
+    PluginUnderTest plugin = configured(database);
+    TestProject other = new TestProject(10001, "HR");
+    plugin.jira.add(new TestIssue(7, "ITS-7", MON_0900).move(MON_0900, "ines", other, "HR-1"));
+    plugin.stores.queue().add(7, Reason.CHANGED, MON_1200);
+    IssueAssessor refusing =
+        new IssueAssessor(
+            plugin.jira.reader(),
+            plugin.rules,
+            (ticket, rulebook, asOf) -> {
+              throw new IllegalStateException("assessed " + ticket.key());
+            });
+
+    new Tracker(plugin.jira.issueManager, refusing, plugin.stores, plugin.clock).trackSome();
+
+    assertThat(plugin.stores.queue().length()).isZero();
   }
 
   @OnEachDatabase
@@ -170,6 +259,21 @@ class TrackerTest {
     PluginUnderTest plugin = new PluginUnderTest(database.empty(), MON_1200);
     assertThat(plugin.configure(Samples.document()).problems()).isEmpty();
     return plugin;
+  }
+
+  /** No database holds the end of time. */
+  private static Assessment unstorableOf9(Ticket ticket, Rulebook rulebook, Instant asOf) {
+    Assessment found = Assessor.assess(ticket, rulebook, asOf);
+    return ticket.key().equals("ITS-9")
+        ? new Assessment(
+            found.ticket(),
+            Instant.MAX,
+            found.clocks(),
+            found.legs(),
+            found.ledger(),
+            found.nextChange(),
+            found.marks())
+        : found;
   }
 
   private static void track(PluginUnderTest plugin, long issueId) {

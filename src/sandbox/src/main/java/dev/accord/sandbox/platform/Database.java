@@ -18,9 +18,14 @@ public final class Database implements AutoCloseable {
     this.pool = pool;
   }
 
-  /** An H2 database in a folder. What is committed survives the end of the process, any end. */
+  /**
+   * An H2 database in a folder. What is committed survives the end of the process, any end. Who
+   * writes the same row as another waits for up to 10 s: on a busy machine H2's own 2 s are short.
+   */
   public static Database inFolder(Path folder) {
-    return at("jdbc:h2:file:%s/sandbox;WRITE_DELAY=0".formatted(folder.toAbsolutePath()));
+    return at(
+        "jdbc:h2:file:%s/sandbox;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
+            .formatted(folder.toAbsolutePath()));
   }
 
   /**
