@@ -4,13 +4,13 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import dev.accord.plugin.Samples;
 import dev.accord.plugin.jira.TestIssue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class TestSearch implements SearchService {
   @Override
   public ParseResult parseQuery(@Nullable ApplicationUser user, String jql) {
     queries.add(jql);
-    return new ParseResult(QUERY, Set::of);
+    return new ParseResult(QUERY, new MessageSetImpl());
   }
 
   @Override
