@@ -1,7 +1,10 @@
+import { alertRoutes } from "./alerts/routes";
 import { departmentRoutes } from "./departments/routes";
 import { profileRoutes } from "./profile/routes";
+import { recordRoutes } from "./record/routes";
 import type { Route } from "./route";
 import { serviceRoutes } from "./services/routes";
+import { startRoutes } from "./start/routes";
 
 /*
  * How a feature plugs in:
@@ -19,4 +22,11 @@ import { serviceRoutes } from "./services/routes";
  * 6. On the mock pages, definitions are stored by tests/mock/app/definitions.ts; what else a feature asks for is
  *    answered by an entry of ANSWERS in tests/mock/app/answers.ts.
  */
-export const ROUTES: readonly Route[] = [...departmentRoutes, ...profileRoutes, ...serviceRoutes];
+export const ROUTES: readonly Route[] = [
+  ...alertRoutes,
+  ...departmentRoutes,
+  ...profileRoutes,
+  ...recordRoutes,
+  ...serviceRoutes,
+  ...startRoutes,
+];

@@ -39,6 +39,11 @@ export function browserZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** This minute's beginning, such as "2026-12-24T08:30:00Z". */
+export function thisMinute(): string {
+  return new Date(Math.floor(Date.now() / MINUTE) * MINUTE).toISOString().replace(".000Z", "Z");
+}
+
 /** Today's date in a zone, such as "2026-12-24". */
 export function today(zone: string): string {
   return wall(Date.now(), zone).slice(0, 10);

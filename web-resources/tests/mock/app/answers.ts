@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Alert } from "../../../app/alerts/model";
 import type { Kind, Me } from "../../../app/model";
+import { ALERTS, answerAlerts } from "./alerts";
 import { Definitions, type Document, KINDS } from "./definitions";
 import { ANNA } from "./people";
 import { answerProfile } from "./profile";
+import { answerRecord } from "./record";
 import { rowsOf } from "./rows";
 import { type MockAnswer, type MockRequest, ok, refusal } from "./types";
 import { answerVocabulary } from "./vocabulary";
@@ -12,11 +15,12 @@ import { answerVocabulary } from "./vocabulary";
 type Answering = (request: MockRequest, app: AppMock) => MockAnswer | undefined;
 
 /** What the features ask for besides definitions; each has a file of its own here. */
-const ANSWERS: readonly Answering[] = [answerProfile, answerVocabulary];
+const ANSWERS: readonly Answering[] = [answerAlerts, answerProfile, answerRecord, answerVocabulary];
 
 /** Stands in for the app's part of Accord's REST interface, with the demo company configured. */
 export class AppMock {
   readonly definitions: Definitions;
+  alerts: readonly Alert[] = ALERTS;
   me: Me = {
     user: ANNA,
     administrator: true,
@@ -38,12 +42,26 @@ export class AppMock {
       const answer = answering(request, this);
       if (answer) return answer;
     }
+    if (
+      method === "PUT" &&
+      path === "/configuration" &&
+      request.query.get("fingerprint") === "first"
+    )
+      return this.applyFirst(request.body);
     if (method === "GET" && path === "/me") return ok(this.me);
     const [, kind, id, act] = /^\/([\w-]+)(?:\/([^/]+))?(?:\/(check))?$/.exec(path) ?? [];
     if (!isKind(kind)) return undefined;
     if (method !== "GET" && headers["x-atlassian-token"] !== "no-check")
       return refusal(403, "XSRF check failed.");
     return this.onDefinition(request, kind, id, act);
+  }
+
+  /** What the guided start stores: refused when there is something already. */
+  private applyFirst(body: string): MockAnswer {
+    if (this.definitions.list("departments").length > 0)
+      return refusal(409, "The configuration has changed.", "Preview again.");
+    this.definitions.load(JSON.parse(body) as Document);
+    return ok({ fingerprint: "2", problems: [], changes: [] });
   }
 
   private onDefinition(

@@ -1,0 +1,35 @@
+import type { Kind, Person } from "../model";
+
+export type Action = "ADD" | "CHANGE" | "NEW_VERSION" | "REMOVE";
+
+/** One change of one definition. */
+export interface Entry {
+  revision: number;
+  kind: Kind;
+  id: string;
+  name: string;
+  action: Action;
+  at: string;
+  by: Person;
+  /** What changed, in words. */
+  words: string[];
+}
+
+/** An entry with the documents: without `before` it was made then, without `after` removed. */
+export interface FullEntry extends Entry {
+  before?: unknown;
+  after?: unknown;
+}
+
+export interface EntriesPage {
+  entries: Entry[];
+  /** The revision before which the next entries are; absent at the end. */
+  next?: number;
+}
+
+/** What the record is narrowed to. */
+export interface Narrowing {
+  kind?: string | undefined;
+  id?: string | undefined;
+  by?: string | undefined;
+}
