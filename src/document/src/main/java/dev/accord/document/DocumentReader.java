@@ -33,7 +33,8 @@ import java.util.Optional;
  * Reads the configuration document, and single definitions as {@link DocumentWriter} writes them.
  *
  * <p>All problems are told at once, each with its path and its cure. Of a whole document every
- * reference must lead somewhere; a single definition may refer to what is not in it.
+ * reference must lead somewhere; a single definition may refer to what is not in it, unless it is
+ * read {@linkplain PlacedReader in its place} among the others.
  */
 public final class DocumentReader {
   private DocumentReader() {}
@@ -48,7 +49,7 @@ public final class DocumentReader {
    * @throws IOException when the source cannot be read; a text that ends early is a problem instead
    */
   public static Reading<Definitions> read(Reader source) throws IOException {
-    return reading(source, DefinitionsFormat::read);
+    return reading(source, DefinitionsFormat::read, Notes.empty());
   }
 
   public static Reading<Calendar> readCalendar(String text) {
@@ -84,15 +85,19 @@ public final class DocumentReader {
   }
 
   private static <T> Reading<T> reading(String text, Reads<T> read) {
+    return reading(text, read, Notes.empty());
+  }
+
+  static <T> Reading<T> reading(String text, Reads<T> read, Notes notes) {
     try {
-      return reading(new StringReader(text), read);
+      return reading(new StringReader(text), read, notes);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail", e);
     }
   }
 
-  private static <T> Reading<T> reading(Reader source, Reads<T> read) throws IOException {
-    Notes notes = Notes.empty();
+  private static <T> Reading<T> reading(Reader source, Reads<T> read, Notes notes)
+      throws IOException {
     Optional<T> value =
         JsonText.parse(source, notes.problems())
             .flatMap(json -> read.from(new Value(Path.ROOT, json, notes)));

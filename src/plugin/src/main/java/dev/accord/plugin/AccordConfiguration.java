@@ -9,9 +9,13 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import dev.accord.plugin.config.ConfigurationService;
 import dev.accord.plugin.config.CustomFieldKeys;
+import dev.accord.plugin.config.DefinitionProposals;
+import dev.accord.plugin.config.DefinitionService;
 import dev.accord.plugin.config.DefinitionWriter;
 import dev.accord.plugin.config.GroupObserver;
 import dev.accord.plugin.config.JiraCheck;
+import dev.accord.plugin.config.JiraFields;
+import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.store.Stores;
 import java.time.Clock;
@@ -37,25 +41,35 @@ class AccordConfiguration {
   }
 
   @Bean
-  JiraCheck jiraCheck(
-      ConstantsManager constants,
-      PriorityManager priorities,
-      CustomFieldKeys customFields,
-      GroupManager groups,
-      UserManager users,
-      ProjectManager projects) {
-    return new JiraCheck(constants, priorities, customFields, groups, users, projects);
+  JiraFields jiraFields(
+      ConstantsManager constants, PriorityManager priorities, CustomFieldKeys customFields) {
+    return new JiraFields(constants, priorities, customFields);
+  }
+
+  @Bean
+  JiraPeople jiraPeople(UserManager users, GroupManager groups) {
+    return new JiraPeople(users, groups);
+  }
+
+  @Bean
+  JiraCheck jiraCheck(JiraFields fields, JiraPeople people, ProjectManager projects) {
+    return new JiraCheck(fields, people, projects);
+  }
+
+  @Bean
+  DefinitionWriter definitionWriter(Stores stores, GroupObserver groups, Clock clock) {
+    return new DefinitionWriter(stores, groups, clock);
+  }
+
+  @Bean
+  DefinitionService definitionService(
+      RuleSource rules, JiraCheck jira, DefinitionWriter writer, ClusterLockService locks) {
+    return new DefinitionService(rules, new DefinitionProposals(jira), writer, locks);
   }
 
   @Bean
   ConfigurationService configurationService(
-      RuleSource rules,
-      Stores stores,
-      GroupObserver groups,
-      JiraCheck jira,
-      ClusterLockService locks,
-      Clock clock) {
-    return new ConfigurationService(
-        rules, new DefinitionWriter(stores, groups, clock), jira, locks);
+      RuleSource rules, DefinitionWriter writer, JiraCheck jira, ClusterLockService locks) {
+    return new ConfigurationService(rules, writer, jira, locks);
   }
 }

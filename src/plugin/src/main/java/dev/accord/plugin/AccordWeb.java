@@ -1,13 +1,26 @@
 package dev.accord.plugin;
 
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dev.accord.plugin.access.Access;
+import dev.accord.plugin.config.DefinitionService;
+import dev.accord.plugin.config.JiraPeople;
+import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.panel.AdminPage;
 import dev.accord.plugin.rest.Caller;
+import dev.accord.plugin.rest.DefinitionBodies;
+import dev.accord.plugin.rest.Editing;
 import dev.accord.plugin.rest.ReaderSettings;
+import dev.accord.plugin.track.Background;
+import dev.accord.plugin.view.Lists;
+import dev.accord.plugin.view.Persons;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +28,42 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccordWeb {
   @Bean
-  Caller caller(JiraAuthenticationContext authentication, GlobalPermissionManager permissions) {
-    return new Caller(authentication, permissions);
+  Access access(
+      GlobalPermissionManager global, PermissionManager permissions, ProjectManager projects) {
+    return new Access(global, permissions, projects);
+  }
+
+  @Bean
+  Caller caller(
+      JiraAuthenticationContext authentication,
+      GlobalPermissionManager permissions,
+      Access access) {
+    return new Caller(authentication, permissions, access);
+  }
+
+  @Bean
+  Persons persons(JiraPeople people) {
+    return new Persons(people);
+  }
+
+  @Bean
+  Lists lists(Persons persons, ProjectManager projects) {
+    return new Lists(persons, projects);
+  }
+
+  @Bean
+  Editing editing(
+      RuleSource rules,
+      DefinitionService definitions,
+      Persons persons,
+      Editing.Aftermath aftermath,
+      Clock clock) {
+    return new Editing(rules, definitions, new DefinitionBodies(persons), aftermath, clock);
+  }
+
+  @Bean
+  Editing.Aftermath aftermath(ReconcilePass reconcile, Background background) {
+    return new Editing.Aftermath(reconcile, background);
   }
 
   @Bean

@@ -3,6 +3,8 @@ package dev.accord.plugin;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.config.ConfigurationService;
+import dev.accord.plugin.config.DefinitionProposals;
+import dev.accord.plugin.config.DefinitionService;
 import dev.accord.plugin.config.DefinitionWriter;
 import dev.accord.plugin.config.GroupObserver;
 import dev.accord.plugin.config.Preview;
@@ -26,6 +28,7 @@ public final class PluginUnderTest {
   public final RuleSource rules;
   public final GroupObserver groups;
   public final ConfigurationService configuration;
+  public final DefinitionService definitions;
   public final IssueAssessor assessor;
   public final Tracker tracker;
 
@@ -37,9 +40,10 @@ public final class PluginUnderTest {
     stores = Stores.in(ao);
     rules = new RuleSource(stores);
     groups = new GroupObserver(jira.groupManager, stores);
-    configuration =
-        new ConfigurationService(
-            rules, new DefinitionWriter(stores, groups, clock), jira.check(), jira.locks);
+    DefinitionWriter writer = new DefinitionWriter(stores, groups, clock);
+    configuration = new ConfigurationService(rules, writer, jira.check(), jira.locks);
+    definitions =
+        new DefinitionService(rules, new DefinitionProposals(jira.check()), writer, jira.locks);
     assessor = jira.assessor(rules);
     tracker = new Tracker(jira.issueManager, assessor, stores, clock);
   }

@@ -45,6 +45,18 @@ public final class DefinitionsLints {
     new DefinitionsLints(definitions, problems).check();
   }
 
+  /** Notes a warning for each oddity of one of the calendars, which is the document at the root. */
+  public static void check(Definitions definitions, Calendar one, Problems problems) {
+    new DefinitionsLints(definitions, problems).calendar(one, Path.ROOT);
+  }
+
+  /**
+   * Notes a warning for each oddity of one of the agreements, which is the document at the root.
+   */
+  public static void check(Definitions definitions, Agreement one, Problems problems) {
+    new DefinitionsLints(definitions, problems).agreement(one, Path.ROOT);
+  }
+
   private void check() {
     for (int i = 0; i < Math.min(definitions.calendars().size(), CALENDARS); i++) {
       calendar(definitions.calendars().get(i), Path.ROOT.member("calendars").item(i));

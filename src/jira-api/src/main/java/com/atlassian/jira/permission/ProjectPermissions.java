@@ -9,5 +9,8 @@ public class ProjectPermissions {
   public static final ProjectPermissionKey BROWSE_PROJECTS = // P11
       new ProjectPermissionKey("BROWSE_PROJECTS");
 
+  public static final ProjectPermissionKey ADMINISTER_PROJECTS = // P11
+      new ProjectPermissionKey("ADMINISTER_PROJECTS");
+
   private ProjectPermissions() {}
 }

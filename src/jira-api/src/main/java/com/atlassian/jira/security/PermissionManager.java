@@ -1,6 +1,7 @@
 package com.atlassian.jira.security;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.NullMarked;
@@ -11,4 +12,7 @@ import org.jspecify.annotations.Nullable;
 public interface PermissionManager {
   boolean hasPermission( // P11
       ProjectPermissionKey permission, Issue issue, @Nullable ApplicationUser user);
+
+  boolean hasPermission( // P11
+      ProjectPermissionKey permission, Project project, @Nullable ApplicationUser user);
 }

@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import dev.accord.document.DocumentReader;
 import dev.accord.document.DocumentWriter;
 import dev.accord.document.Reading;
+import dev.accord.document.change.Comparison;
 import dev.accord.document.problem.Problem;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.ticket.UserKey;
@@ -15,8 +16,6 @@ import java.util.List;
 public final class ConfigurationService {
   /** In place of a fingerprint: apply if nothing is configured yet, as an installation does. */
   public static final String FIRST = "first";
-
-  private static final String LOCK = "dev.accord.configuration";
 
   private final RuleSource rules;
   private final DefinitionWriter writer;
@@ -59,7 +58,7 @@ public final class ConfigurationService {
    * @throws StaleFingerprintException when the preview showed something else
    */
   public Preview apply(String document, String fingerprint, UserKey author) {
-    ClusterLock lock = locks.getLockForName(LOCK);
+    ClusterLock lock = locks.getLockForName(DefinitionService.LOCK);
     lock.lock();
     try {
       Preview preview = preview(document);
@@ -83,9 +82,10 @@ public final class ConfigurationService {
 
   private Preview compared(
       String fingerprint, Rules now, Definitions wanted, List<Finding> warnings) {
-    Comparison comparison = new Comparison(now.definitions(), wanted);
+    Comparison comparison = Comparison.of(now.definitions(), wanted);
+    List<Finding> problems = comparison.problems().stream().map(Finding::of).toList();
     List<Finding> all = new ArrayList<>(warnings);
     all.addAll(jira.warnings(wanted));
-    return new Preview(fingerprint, comparison.problems(), all, comparison.changes());
+    return new Preview(fingerprint, problems, all, comparison.changes());
   }
 }

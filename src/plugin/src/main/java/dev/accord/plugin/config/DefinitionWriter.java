@@ -2,6 +2,7 @@ package dev.accord.plugin.config;
 
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.ticket.UserKey;
+import dev.accord.plugin.store.DefinitionRevision;
 import dev.accord.plugin.store.StoredDefinition;
 import dev.accord.plugin.store.Stores;
 import java.time.Clock;
@@ -31,12 +32,41 @@ public final class DefinitionWriter {
     groups.look(Mentions.in(wanted).groups(), now);
   }
 
+  /**
+   * Stores one definition.
+   *
+   * @param only nothing but the definition
+   * @param text of it
+   */
+  void write(DefinitionName name, String text, Definitions only, Rules now, UserKey author) {
+    Instant at = clock.instant();
+    DefinitionRevision before = now.stored().get(name);
+    StoredDefinition version =
+        before == null
+            ? StoredDefinition.first(name.kind(), name.key(), text, author.value(), at)
+            : before.definition().changed(text, author.value(), at);
+    add(version);
+    groups.look(
+        Mentions.in(only).groups().stream()
+            .filter(group -> !now.mentions().groups().contains(group))
+            .toList(),
+        at);
+  }
+
+  /** Marks a definition as removed. */
+  void remove(StoredDefinition stored, UserKey author) {
+    add(stored.removed(author.value(), clock.instant()));
+  }
+
+  private void add(StoredDefinition version) {
+    stores.transactions().run(() -> stores.definitions().add(List.of(version)));
+  }
+
   private List<StoredDefinition> versions(Definitions wanted, UserKey author, Instant now) {
     Map<DefinitionName, StoredDefinition> stored = new HashMap<>();
-    stores
-        .definitions()
-        .newest()
-        .forEach(one -> stored.put(new DefinitionName(one.kind(), one.key()), one));
+    for (DefinitionRevision newest : stores.definitions().newest()) {
+      stored.put(DefinitionName.of(newest.definition()), newest.definition());
+    }
     List<StoredDefinition> versions = new ArrayList<>();
     DefinitionTexts.write(wanted)
         .forEach(

@@ -12,4 +12,13 @@ public record Finding(String path, String message, String cure) {
   static Finding of(Problem problem) {
     return new Finding(problem.path(), problem.message(), problem.cure());
   }
+
+  /** The same at the path that it has in a part of the document. */
+  Finding within(String part) {
+    if (!path.startsWith(part)) {
+      return this;
+    }
+    String rest = path.substring(part.length());
+    return new Finding(rest.startsWith(".") ? rest.substring(1) : rest, message, cure);
+  }
 }

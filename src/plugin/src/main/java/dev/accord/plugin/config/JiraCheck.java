@@ -1,21 +1,15 @@
 package dev.accord.plugin.config;
 
-import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.groups.GroupManager;
-import com.atlassian.jira.user.util.UserManager;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
-import dev.accord.engine.agreement.MemberGroup;
 import dev.accord.engine.ticket.FieldKey;
 import dev.accord.engine.ticket.Filter;
 import dev.accord.engine.ticket.UserKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the definitions speak of and this Jira does not have: a status, group, user, field or
@@ -23,52 +17,52 @@ import java.util.stream.Stream;
  * still hold it.
  */
 public final class JiraCheck {
-  private final ConstantsManager constants;
-  private final PriorityManager priorities;
-  private final CustomFieldKeys customFields;
-  private final GroupManager groups;
-  private final UserManager users;
+  private final JiraFields fields;
+  private final JiraPeople people;
   private final ProjectManager projects;
 
-  public JiraCheck(
-      ConstantsManager constants,
-      PriorityManager priorities,
-      CustomFieldKeys customFields,
-      GroupManager groups,
-      UserManager users,
-      ProjectManager projects) {
-    this.constants = constants;
-    this.priorities = priorities;
-    this.customFields = customFields;
-    this.groups = groups;
-    this.users = users;
+  public JiraCheck(JiraFields fields, JiraPeople people, ProjectManager projects) {
+    this.fields = fields;
+    this.people = people;
     this.projects = projects;
   }
 
   List<Finding> warnings(Definitions definitions) {
     List<Finding> warnings = new ArrayList<>();
-    definitions.departments().forEach(department -> checkDepartment(department, warnings));
+    for (int i = 0; i < definitions.departments().size(); i++) {
+      checkDepartment("departments[%d]".formatted(i), definitions.departments().get(i), warnings);
+    }
     PlacedFilters.in(definitions).forEach(placed -> checkFilter(placed, warnings));
-    definitions
-        .projects()
-        .forEach(
-            settings -> {
-              if (projects.getProjectObjByKey(settings.project()) == null) {
-                warnings.add(missing("projects", "project", settings.project()));
-              }
-            });
+    for (int i = 0; i < definitions.projects().size(); i++) {
+      String project = definitions.projects().get(i).project();
+      if (projects.getProjectObjByKey(project) == null) {
+        warnings.add(missing("projects[%d].project".formatted(i), "project", project));
+      }
+    }
     return warnings;
   }
 
-  private void checkDepartment(Department department, List<Finding> warnings) {
-    String path = "departments[%s]".formatted(department.id());
-    for (MemberGroup member : department.memberGroups()) {
-      checkGroup(path + ".memberGroups", member.group(), warnings);
+  private void checkDepartment(String path, Department department, List<Finding> warnings) {
+    for (int i = 0; i < department.memberGroups().size(); i++) {
+      checkGroup(
+          "%s.members[%d]".formatted(path, i), department.memberGroups().get(i).group(), warnings);
     }
-    Stream.concat(department.head().stream(), department.deputies().stream())
-        .map(UserKey::value)
-        .filter(key -> users.getUserByKey(key) == null)
-        .forEach(key -> warnings.add(missing(path, "user with key", key)));
+    department.head().ifPresent(head -> checkUser(path + ".head", head, warnings));
+    for (int i = 0; i < department.deputies().size(); i++) {
+      checkUser("%s.deputies[%d]".formatted(path, i), department.deputies().get(i), warnings);
+    }
+  }
+
+  private void checkUser(String path, UserKey user, List<Finding> warnings) {
+    if (!people.exists(user)) {
+      warnings.add(missing(path, "user with key", user.value()));
+    } else if (!people.isActive(user)) {
+      warnings.add(
+          new Finding(
+              path,
+              "user '%s' is not active any more".formatted(people.name(user)),
+              "Name somebody who is."));
+    }
   }
 
   private void checkFilter(PlacedFilter placed, List<Finding> warnings) {
@@ -84,13 +78,13 @@ public final class JiraCheck {
   }
 
   private void checkField(String path, FieldKey field, List<Finding> warnings) {
-    if (field.isCustom() && customFields.fields(field).isEmpty()) {
+    if (field.isCustom() && fields.customFields().fields(field).isEmpty()) {
       warnings.add(missing(path, "custom field", field.value()));
     }
   }
 
   private void checkGroup(String path, String group, List<Finding> warnings) {
-    if (groups.getGroup(group) == null) {
+    if (!people.groupExists(group)) {
       warnings.add(missing(path, "group", group));
     }
   }
@@ -98,13 +92,14 @@ public final class JiraCheck {
   private void checkValues(String path, Filter.OneOf filter, List<Finding> warnings) {
     FieldKey field = filter.field();
     if (field.equals(FieldKey.STATUS)) {
-      checkConstants(path, "status", filter, constants.getStatuses(), warnings);
+      checkConstants(path, "status", filter, fields.constants().getStatuses(), warnings);
     } else if (field.equals(FieldKey.PRIORITY)) {
-      checkConstants(path, "priority", filter, priorities.getPriorities(), warnings);
+      checkConstants(path, "priority", filter, fields.priorities().getPriorities(), warnings);
     } else if (field.equals(FieldKey.TYPE)) {
-      checkConstants(path, "issue type", filter, constants.getAllIssueTypeObjects(), warnings);
+      checkConstants(
+          path, "issue type", filter, fields.constants().getAllIssueTypeObjects(), warnings);
     } else if (field.equals(FieldKey.RESOLUTION)) {
-      checkConstants(path, "resolution", filter, constants.getResolutions(), warnings);
+      checkConstants(path, "resolution", filter, fields.constants().getResolutions(), warnings);
     }
   }
 

@@ -5,6 +5,6 @@ import dev.accord.engine.ticket.Filter;
 /**
  * A filter that has no parts, with where it stands.
  *
- * @param path for instance {@code agreements[it-for-finance].versions[1].metrics[response].stop}
+ * @param path for instance {@code agreements[0].versions[1].metrics[0].stop.when}
  */
 record PlacedFilter(String path, Filter leaf) {}

@@ -1,19 +1,19 @@
 package dev.accord.plugin.config;
 
 import dev.accord.engine.agreement.Agreement;
-import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Anchor;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.DepartmentRule;
-import dev.accord.engine.agreement.Goal;
+import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.PauseRule;
 import dev.accord.engine.agreement.ProjectSettings;
-import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.QualityMetric;
 import dev.accord.engine.agreement.Stop;
 import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.ticket.Filter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Finds every filter in the definitions. */
 final class PlacedFilters {
@@ -23,58 +23,63 @@ final class PlacedFilters {
 
   static List<PlacedFilter> in(Definitions definitions) {
     PlacedFilters filters = new PlacedFilters();
-    for (Service service : definitions.services()) {
-      filters.add("services[%s].requests".formatted(service.id()), service.requests());
-    }
-    definitions.agreements().forEach(filters::addAgreement);
-    definitions.projects().forEach(filters::addProject);
+    each(
+        "services",
+        definitions.services(),
+        (path, service) -> filters.add(path + ".requests", service.requests()));
+    each("agreements", definitions.agreements(), filters::addAgreement);
+    each("projects", definitions.projects(), filters::addProject);
     return filters.found;
   }
 
-  private void addAgreement(Agreement agreement) {
-    for (AgreementVersion version : agreement.versions()) {
-      for (TimeMetric metric : version.timeMetrics()) {
-        addMetric(
-            "agreements[%s].versions[%d].metrics[%s]"
-                .formatted(agreement.id(), version.number(), metric.id()),
-            metric);
-      }
+  private void addAgreement(String path, Agreement agreement) {
+    each(
+        path + ".versions",
+        agreement.versions(),
+        (version, wording) -> each(version + ".metrics", wording.metrics(), this::addMetric));
+  }
+
+  private void addMetric(String path, Metric metric) {
+    if (metric instanceof TimeMetric time) {
+      addTime(path, time);
+    }
+    if (metric instanceof QualityMetric quality) {
+      add(path + ".for", quality.applies());
     }
   }
 
-  private void addMetric(String path, TimeMetric metric) {
+  private void addTime(String path, TimeMetric metric) {
     if (metric.start() instanceof Anchor.Asked asked) {
-      add(path + ".start", asked.complete());
+      add(path + ".start.asked", asked.complete());
     }
     if (metric.start() instanceof Anchor.ConditionTrue condition) {
-      add(path + ".start", condition.condition());
+      add(path + ".start.when", condition.condition());
     }
     if (metric.stop() instanceof Stop.When when) {
-      add(path + ".stop", when.condition());
+      add(path + ".stop.when", when.condition());
     }
     metric.cancel().ifPresent(cancel -> add(path + ".cancel", cancel));
     addPauses(path, metric.pauses());
-    for (Goal goal : metric.goals()) {
-      add("%s.goals[%s]".formatted(path, goal.id()), goal.applies());
-    }
+    each(path + ".goals", metric.goals(), (goal, one) -> add(goal + ".for", one.applies()));
   }
 
-  private void addProject(ProjectSettings project) {
-    String path = "projects[%s]".formatted(project.project());
+  private void addProject(String path, ProjectSettings project) {
     addRules(path + ".owners", project.owners());
     addRules(path + ".clients", project.clients());
     addPauses(path, project.pauses());
   }
 
   private void addRules(String path, List<DepartmentRule> rules) {
-    for (int i = 0; i < rules.size(); i++) {
-      add("%s[%d]".formatted(path, i), rules.get(i).when());
-    }
+    each(path, rules, (rule, one) -> add(rule + ".when", one.when()));
   }
 
   private void addPauses(String path, List<PauseRule> pauses) {
-    for (int i = 0; i < pauses.size(); i++) {
-      add("%s.pauses[%d]".formatted(path, i), pauses.get(i).condition());
+    each(path + ".pauses", pauses, (pause, one) -> add(pause + ".when", one.condition()));
+  }
+
+  private static <T> void each(String list, List<T> items, BiConsumer<String, T> visit) {
+    for (int i = 0; i < items.size(); i++) {
+      visit.accept("%s[%d]".formatted(list, i), items.get(i));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.accord.plugin.config;
 
+import dev.accord.document.change.Change;
 import java.util.List;
 
 /**

@@ -2,9 +2,12 @@ package dev.accord.plugin.config;
 
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Rulebook;
+import dev.accord.plugin.store.DefinitionRevision;
 import dev.accord.plugin.store.DefinitionStore;
 import dev.accord.plugin.store.MembershipStore;
 import dev.accord.plugin.store.Stores;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +44,26 @@ public final class RuleSource {
     return rules;
   }
 
-  private Rules load(long revision) {
-    Definitions all = DefinitionTexts.read(definitions.newest());
+  /** The rules as they would be by other definitions; nothing is stored. */
+  public Rules proposed(Definitions wanted) {
+    Rules now = current();
+    return compiled(now.revision(), wanted, now.stored());
+  }
+
+  private Rules compiled(
+      long revision, Definitions all, Map<DefinitionName, DefinitionRevision> stored) {
     Mentions mentions = Mentions.in(all);
     MembershipDirectory directory = new MembershipDirectory(memberships.of(mentions.groups()));
-    return new Rules(revision, all, Rulebook.of(all, directory), mentions);
+    return new Rules(revision, all, Rulebook.of(all, directory), mentions, stored);
+  }
+
+  private Rules load(long revision) {
+    Map<DefinitionName, DefinitionRevision> stored = new LinkedHashMap<>();
+    definitions
+        .newest()
+        .forEach(newest -> stored.put(DefinitionName.of(newest.definition()), newest));
+    Definitions all =
+        DefinitionTexts.read(stored.values().stream().map(DefinitionRevision::definition).toList());
+    return compiled(revision, all, stored);
   }
 }

@@ -5,16 +5,34 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.accord.engine.ticket.UserKey;
+import dev.accord.plugin.access.Access;
+import dev.accord.plugin.access.Rights;
+import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.Failure.Kind;
+import java.time.Instant;
 
 /** Who sent the request. */
 public final class Caller {
   private final JiraAuthenticationContext authentication;
   private final GlobalPermissionManager permissions;
+  private final Access access;
 
-  public Caller(JiraAuthenticationContext authentication, GlobalPermissionManager permissions) {
+  public Caller(
+      JiraAuthenticationContext authentication,
+      GlobalPermissionManager permissions,
+      Access access) {
     this.authentication = authentication;
     this.permissions = permissions;
+    this.access = access;
+  }
+
+  /**
+   * What the person who is asking may see and do.
+   *
+   * @throws Failure 401 when nobody is logged in
+   */
+  Rights rights(Rules rules, Instant now) {
+    return access.of(user(), rules, now);
   }
 
   /**
@@ -23,10 +41,7 @@ public final class Caller {
    * @throws Failure 401 when nobody is logged in, 403 when it is no administrator
    */
   UserKey administrator() {
-    ApplicationUser user = authentication.getLoggedInUser();
-    if (user == null) {
-      throw new Failure(Kind.NOT_LOGGED_IN, "Nobody is logged in.", "Log in to Jira first.");
-    }
+    ApplicationUser user = user();
     if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
       throw new Failure(
           Kind.FORBIDDEN,
@@ -34,5 +49,13 @@ public final class Caller {
           "Ask one, or ask for the permission 'Jira administrators'.");
     }
     return new UserKey(user.getKey());
+  }
+
+  private ApplicationUser user() {
+    ApplicationUser user = authentication.getLoggedInUser();
+    if (user == null) {
+      throw new Failure(Kind.NOT_LOGGED_IN, "Nobody is logged in.", "Log in to Jira first.");
+    }
+    return user;
   }
 }

@@ -57,7 +57,7 @@ public final class ConfigurationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public String preview(InputStream document) {
     caller.administrator();
-    return Json.write(configuration.preview(json(document)));
+    return Json.write(PreviewBody.of(configuration.preview(json(document))));
   }
 
   /** Applies a document that was previewed. */
@@ -74,11 +74,11 @@ public final class ConfigurationResource {
     }
     Preview applied = configuration.apply(json(document), fingerprint, author);
     if (!applied.canBeApplied()) {
-      return Response.status(BAD_REQUEST).entity(Json.write(applied)).build();
+      return Response.status(BAD_REQUEST).entity(Json.write(PreviewBody.of(applied))).build();
     }
     reconcile.startOver();
     background.submit(reconcile::run);
-    return Response.ok(Json.write(applied)).build();
+    return Response.ok(Json.write(PreviewBody.of(applied))).build();
   }
 
   private static String json(InputStream document) {

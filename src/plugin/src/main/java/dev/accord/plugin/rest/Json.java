@@ -12,6 +12,7 @@ import dev.accord.plugin.rest.Failure.Kind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -30,6 +31,10 @@ final class Json {
               Instant.class,
               (JsonSerializer<Instant>)
                   (instant, type, context) -> new JsonPrimitive(INSTANT.format(instant)))
+          .registerTypeAdapter(
+              LocalDate.class,
+              (JsonSerializer<LocalDate>)
+                  (date, type, context) -> new JsonPrimitive(date.toString()))
           .create();
 
   private Json() {}

@@ -3,6 +3,7 @@ package dev.accord.plugin.store;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -44,6 +45,7 @@ public interface DefinitionRow extends Entity {
 
   /** Key of the user. */
   @NotNull
+  @Indexed
   String getAuthor();
 
   @NotNull

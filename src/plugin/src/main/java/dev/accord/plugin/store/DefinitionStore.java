@@ -5,19 +5,29 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every version of every definition; nothing is ever changed or deleted. */
 public final class DefinitionStore {
   static final Lookup<DefinitionRow> ALL = Lookup.on(DefinitionRow.class, "ID > ?");
   static final Lookup<DefinitionRow> NEWEST = ALL.ordered("ID DESC");
+  static final Lookup<DefinitionRow> VERSION =
+      Lookup.on(DefinitionRow.class, "KIND = ? AND DEFINITION_KEY = ? AND DEFINITION_VERSION = ?");
 
   private record Name(DefinitionKind kind, String key) {}
 
   private final Rows<DefinitionRow, StoredDefinition> rows;
+  private final Rows<DefinitionRow, DefinitionRevision> revisions;
 
   public DefinitionStore(ActiveObjects ao) {
     this.rows =
         new Rows<>(ao, DefinitionRow.class, StoredDefinition::from, StoredDefinition::columns);
+    this.revisions =
+        new Rows<>(
+            ao,
+            DefinitionRow.class,
+            DefinitionRevision::from,
+            revision -> revision.definition().columns());
   }
 
   /** Grows with every version that is added; zero while there is none. */
@@ -26,10 +36,27 @@ public final class DefinitionStore {
   }
 
   /** The newest version of each definition, removed ones included, in the order of first adding. */
-  public Collection<StoredDefinition> newest() {
-    Map<Name, StoredDefinition> newest = new LinkedHashMap<>();
-    rows.find(ALL, 0).forEach(one -> newest.put(new Name(one.kind(), one.key()), one));
+  public Collection<DefinitionRevision> newest() {
+    Map<Name, DefinitionRevision> newest = new LinkedHashMap<>();
+    revisions
+        .find(ALL, 0)
+        .forEach(one -> newest.put(new Name(one.definition().kind(), one.definition().key()), one));
     return newest.values();
+  }
+
+  /** One change, by its number. */
+  public Optional<DefinitionRevision> revision(int number) {
+    return revisions.first(RecordQuery.EXACT, number);
+  }
+
+  /** The version before; empty for a first one. */
+  public Optional<StoredDefinition> before(StoredDefinition version) {
+    return rows.first(VERSION, version.kind().name(), version.key(), version.version() - 1);
+  }
+
+  /** What was changed, newest first. */
+  public List<DefinitionRevision> changes(RecordQuery wanted, int limit) {
+    return revisions.first(limit, wanted.lookup(), wanted.values());
   }
 
   /**

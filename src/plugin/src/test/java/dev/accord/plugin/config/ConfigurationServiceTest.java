@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.accord.document.DocumentReader;
+import dev.accord.document.change.Action;
+import dev.accord.document.change.Change;
+import dev.accord.document.format.Kind;
 import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
-import dev.accord.plugin.config.Change.Action;
 import dev.accord.plugin.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +26,19 @@ class ConfigurationServiceTest {
     Preview preview = service.preview(Samples.document());
 
     assertThat(preview.problems()).isEmpty();
-    assertThat(preview.changes()).extracting(Change::action).containsOnly(Action.ADD);
+    assertThat(preview.changes())
+        .filteredOn(change -> change.kind() != Kind.SERVICE_ACCOUNTS)
+        .extracting(Change::action)
+        .containsOnly(Action.ADD);
     assertThat(preview.changes())
         .extracting(Change::kind)
         .containsExactly(
-            "calendar", "department", "department", "agreement", "project", "service accounts");
+            Kind.CALENDAR,
+            Kind.DEPARTMENT,
+            Kind.DEPARTMENT,
+            Kind.AGREEMENT,
+            Kind.PROJECT,
+            Kind.SERVICE_ACCOUNTS);
     assertThat(preview.changes()).extracting(Change::name).contains("IT Services for Finance");
   }
 
@@ -75,8 +85,10 @@ class ConfigurationServiceTest {
 
     assertThat(preview.problems()).isEmpty();
     assertThat(change(preview, "finance").action()).isEqualTo(Action.CHANGE);
-    assertThat(change(preview, "finance").details()).containsExactly("name changes");
-    assertThat(change(preview, "service-accounts").action()).isEqualTo(Action.REMOVE);
+    assertThat(change(preview, "finance").details())
+        .containsExactly("name 'Finance' → 'Finance and Control'");
+    assertThat(change(preview, "service-accounts").details())
+        .containsExactly("account removed: robot");
     assertThat(change(preview, "it").action()).isEqualTo(Action.SAME);
   }
 
@@ -90,7 +102,9 @@ class ConfigurationServiceTest {
     Change change = change(preview, "it-for-finance");
     assertThat(change.action()).isEqualTo(Action.NEW_VERSION);
     assertThat(change.details())
-        .containsExactly("new version 2, ACTIVE, effective from 2026-12-01T00:00:00Z");
+        .containsExactly(
+            "version 2: new, active from 2026-12-01T00:00:00Z",
+            "version 2, metric Resolution, goal Other: target 8h → 6h");
     assertThat(
             plugin
                 .rules
@@ -114,9 +128,10 @@ class ConfigurationServiceTest {
         .singleElement()
         .satisfies(
             problem -> {
-              assertThat(problem.path()).isEqualTo("agreements[0].versions");
-              assertThat(problem.message()).contains("version 1 of agreement it-for-finance");
-              assertThat(problem.cure()).contains("add a version 2");
+              assertThat(problem.path()).isEqualTo("agreements[0].versions[0]");
+              assertThat(problem.message())
+                  .contains("Version 1 of agreement 'IT Services for Finance'");
+              assertThat(problem.cure()).contains("as version 2");
             });
     assertThat(service.export()).contains("8h");
   }
@@ -134,7 +149,7 @@ class ConfigurationServiceTest {
 
     assertThat(preview.problems()).isEmpty();
     assertThat(change(preview, "it-for-finance").details())
-        .containsExactly("version 1: ACTIVE becomes ENDED");
+        .contains("version 1: status active → ended");
   }
 
   @Test
@@ -200,7 +215,8 @@ class ConfigurationServiceTest {
 
     Preview preview = plugin.configure(Samples.document());
 
-    assertThat(change(preview, "service-accounts").action()).isEqualTo(Action.ADD);
+    assertThat(change(preview, "service-accounts").details())
+        .containsExactly("account added: robot");
     assertThat(plugin.rules.current().rulebook().isServiceAccount(new UserKey("robot"))).isTrue();
   }
 

@@ -20,6 +20,8 @@ import com.atlassian.jira.user.util.UserManager;
 import dev.accord.engine.clock.Assessor;
 import dev.accord.plugin.config.CustomFieldKeys;
 import dev.accord.plugin.config.JiraCheck;
+import dev.accord.plugin.config.JiraFields;
+import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.track.HistoryItems;
 import dev.accord.plugin.track.IssueAssessor;
@@ -91,6 +93,9 @@ public final class TestJira {
         .thenAnswer(
             call ->
                 fields.stream().filter(field -> field.name().equals(call.getArgument(0))).toList());
+    for (String person : List.of("admin", "ines", "omar", "paul", "petra")) {
+      when(users.getUserByKey(person)).thenReturn(new TestUser(person));
+    }
     group("it-staff", "ines", "omar");
     group("finance-staff", "paul");
   }
@@ -134,12 +139,14 @@ public final class TestJira {
   }
 
   public JiraCheck check() {
-    return new JiraCheck(
-        constants,
-        priorities,
-        new CustomFieldKeys(customFields),
-        groupManager,
-        users,
-        projectManager);
+    return new JiraCheck(fields(), people(), projectManager);
+  }
+
+  public JiraFields fields() {
+    return new JiraFields(constants, priorities, new CustomFieldKeys(customFields));
+  }
+
+  public JiraPeople people() {
+    return new JiraPeople(users, groupManager);
   }
 }

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.accord.plugin.view.AgreementRow;
+import dev.accord.plugin.view.CalendarRow;
+import dev.accord.plugin.view.DepartmentRow;
+import dev.accord.plugin.view.Person;
+import dev.accord.plugin.view.ProjectRow;
+import dev.accord.plugin.view.Reference;
+import dev.accord.plugin.view.ServiceRow;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +24,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The document that describes the interface names every path, method and member of it. */
@@ -43,9 +51,25 @@ class OpenApiTest {
           RecomputationBody.DifferenceBody.class,
           StatusBody.class,
           StatusBody.FailingBody.class,
-          dev.accord.plugin.config.Preview.class,
-          dev.accord.plugin.config.Change.class,
+          CheckBody.class,
+          ConflictBody.class,
+          ConflictBody.Conflict.class,
+          DefinitionBody.class,
+          MeResource.MeBody.class,
+          PreviewBody.class,
+          PreviewBody.ChangeBody.class,
+          ProblemsBody.class,
+          AgreementRow.class,
+          CalendarRow.class,
+          DepartmentRow.class,
+          Person.class,
+          ProjectRow.class,
+          Reference.class,
+          ServiceRow.class,
           dev.accord.plugin.config.Finding.class);
+
+  /** A part of a path that takes some values only. */
+  private static final Pattern TEMPLATE = Pattern.compile("\\{(\\w+):[^}]*}");
 
   private final String document = read();
 
@@ -91,7 +115,7 @@ class OpenApiTest {
   private static String path(Class<?> resource, Method method) {
     String base = "/" + resource.getAnnotation(Path.class).value();
     Path own = method.getAnnotation(Path.class);
-    return own == null ? base : base + "/" + own.value();
+    return TEMPLATE.matcher(own == null ? base : base + "/" + own.value()).replaceAll("{$1}");
   }
 
   private static String read() {

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -21,6 +22,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
+import dev.accord.plugin.access.Access;
 import dev.accord.plugin.jira.TestIssue;
 import dev.accord.plugin.jira.TestStatus;
 import dev.accord.plugin.jira.TestUser;
@@ -49,7 +51,9 @@ class ResourcesTest {
               plugin.jira.issueManager, plugin.jira.projectManager, mock(SearchService.class)),
           plugin.stores,
           new ReconcilePass.Ticking(plugin.clock, () -> {}));
-  private final Caller caller = new Caller(authentication, global);
+  private final Caller caller =
+      new Caller(
+          authentication, global, new Access(global, permissions, plugin.jira.projectManager));
 
   @BeforeEach
   void configure() {
@@ -64,7 +68,7 @@ class ResourcesTest {
     logIn("paul");
     plugin.jira.add(
         new TestIssue(7, "ITS-7", MON_0900).transition(MON_1000, "ines", TestStatus.WAITING));
-    when(permissions.hasPermission(any(), any(), any())).thenReturn(true);
+    when(permissions.hasPermission(any(), any(Issue.class), any())).thenReturn(true);
 
     JsonObject body = JsonParser.parseString(clocks().clocks("ITS-7")).getAsJsonObject();
 

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 class DefinitionStoreTest {
+  private static final int MAX = Integer.MAX_VALUE;
+
   private static final StoredDefinition FIRST =
       StoredDefinition.first(DefinitionKind.SERVICE, "mail", "{\"v\":1}", "admin", MON_0900);
 
@@ -20,7 +24,9 @@ class DefinitionStoreTest {
     store.add(List.of(FIRST, other));
     store.add(List.of(second));
 
-    assertThat(store.newest()).containsExactlyInAnyOrder(second, other);
+    assertThat(store.newest())
+        .extracting(DefinitionRevision::definition)
+        .containsExactlyInAnyOrder(second, other);
   }
 
   @OnEachDatabase
@@ -31,6 +37,7 @@ class DefinitionStoreTest {
 
     assertThat(store.newest())
         .singleElement()
+        .extracting(DefinitionRevision::definition)
         .satisfies(
             gone -> {
               assertThat(gone.removed()).isTrue();
@@ -67,6 +74,46 @@ class DefinitionStoreTest {
     String long1 = "\"" + "Größe & <script> ".repeat(20_000) + "\"";
     store.add(List.of(FIRST.changed(long1, "admin", MON_0900)));
 
-    assertThat(store.newest()).extracting(StoredDefinition::json).containsExactly(long1);
+    assertThat(store.newest())
+        .extracting(newest -> newest.definition().json())
+        .containsExactly(long1);
+  }
+
+  @OnEachDatabase
+  void tells_what_changed_newest_first_by_kind_key_author_and_page(TestDatabase database) {
+    DefinitionStore store = new DefinitionStore(database.empty());
+    StoredDefinition second = FIRST.changed("{\"v\":2}", "ines", MON_1000);
+    StoredDefinition other =
+        StoredDefinition.first(DefinitionKind.CALENDAR, "office", "{}", "ines", MON_1000);
+    store.add(List.of(FIRST));
+    store.add(List.of(other));
+    store.add(List.of(second));
+
+    List<DefinitionRevision> all = store.changes(query(null, null, null, MAX), 10);
+    assertThat(all)
+        .extracting(DefinitionRevision::definition)
+        .containsExactly(second, other, FIRST);
+    assertThat(store.revision(all.get(0).number())).contains(all.get(0));
+    assertThat(store.before(second)).contains(FIRST);
+    assertThat(store.before(FIRST)).isEmpty();
+    assertThat(store.changes(query(null, null, null, all.get(0).number()), 1))
+        .containsExactly(all.get(1));
+    DefinitionKind service = DefinitionKind.SERVICE;
+    assertThat(found(store, query(service, null, null, MAX))).containsExactly(second, FIRST);
+    assertThat(found(store, query(service, "mail", null, MAX))).containsExactly(second, FIRST);
+    assertThat(found(store, query(service, "post", null, MAX))).isEmpty();
+    assertThat(found(store, query(null, null, "ines", MAX))).containsExactly(second, other);
+    assertThat(found(store, query(service, null, "ines", MAX))).containsExactly(second);
+    assertThat(found(store, query(service, "mail", "admin", MAX))).containsExactly(FIRST);
+  }
+
+  private static RecordQuery query(
+      @Nullable DefinitionKind kind, @Nullable String key, @Nullable String author, int before) {
+    return new RecordQuery(
+        Optional.ofNullable(kind), Optional.ofNullable(key), Optional.ofNullable(author), before);
+  }
+
+  private static List<StoredDefinition> found(DefinitionStore store, RecordQuery query) {
+    return store.changes(query, 10).stream().map(DefinitionRevision::definition).toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.accord.sandbox.api;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
@@ -20,11 +21,17 @@ record PermissionServices(Views views) implements PermissionManager, GlobalPermi
   @Override
   public boolean hasPermission(
       ProjectPermissionKey permission, Issue issue, @Nullable ApplicationUser user) {
+    return hasPermission(permission, issue.getProjectObject(), user);
+  }
+
+  @Override
+  public boolean hasPermission(
+      ProjectPermissionKey permission, Project in, @Nullable ApplicationUser user) {
     ProjectPermission wanted = permission(permission.permissionKey());
     return views
         .jira()
         .projects()
-        .byId(issue.getProjectObject().getId())
+        .byId(in.getId())
         .filter(project -> views.jira().permissions().has(user(user), wanted, project))
         .isPresent();
   }

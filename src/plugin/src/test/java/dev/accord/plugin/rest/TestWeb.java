@@ -1,0 +1,99 @@
+package dev.accord.plugin.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import dev.accord.plugin.PluginUnderTest;
+import dev.accord.plugin.access.Access;
+import dev.accord.plugin.jira.TestUser;
+import dev.accord.plugin.job.ChangedIssues;
+import dev.accord.plugin.job.ReconcilePass;
+import dev.accord.plugin.view.Lists;
+import dev.accord.plugin.view.Persons;
+import java.util.function.Consumer;
+
+/** Resources as Jira makes them, for somebody who is logged in. */
+final class TestWeb {
+  private final PluginUnderTest plugin;
+  private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+  private final GlobalPermissionManager global = mock(GlobalPermissionManager.class);
+  private final PermissionManager permissions = mock(PermissionManager.class);
+  private final Persons persons;
+
+  TestWeb(PluginUnderTest plugin) {
+    this.plugin = plugin;
+    this.persons = new Persons(plugin.jira.people());
+  }
+
+  void logIn(String user) {
+    when(authentication.getLoggedInUser()).thenReturn(new TestUser(user));
+  }
+
+  void logOut() {
+    when(authentication.getLoggedInUser()).thenReturn(null);
+  }
+
+  /** Logs in an administrator of Jira. */
+  void administrate(String user) {
+    logIn(user);
+    when(global.hasPermission(GlobalPermissionKey.ADMINISTER, new TestUser(user))).thenReturn(true);
+  }
+
+  /** Makes somebody an administrator of every project. */
+  void administrateProject(String user) {
+    when(permissions.hasPermission(
+            eq(ProjectPermissions.ADMINISTER_PROJECTS), any(Project.class), eq(new TestUser(user))))
+        .thenReturn(true);
+  }
+
+  Caller caller() {
+    return new Caller(
+        authentication, global, new Access(global, permissions, plugin.jira.projectManager));
+  }
+
+  Editing editing() {
+    return new Editing(
+        plugin.rules,
+        plugin.definitions,
+        new DefinitionBodies(persons),
+        new Editing.Aftermath(reconcile(), plugin.background),
+        plugin.clock);
+  }
+
+  DefinitionsResource definitions() {
+    return new DefinitionsResource(
+        caller(), editing(), new Lists(persons, plugin.jira.projectManager), plugin.clock);
+  }
+
+  MeResource me() {
+    return new MeResource(caller(), editing(), persons);
+  }
+
+  static Consumer<Throwable> failure(int status) {
+    return thrown -> {
+      assertThat(thrown).isInstanceOf(Failure.class);
+      assertThat(((Failure) thrown).status()).isEqualTo(status);
+      assertThat(thrown).message().isNotBlank();
+    };
+  }
+
+  private ReconcilePass reconcile() {
+    return new ReconcilePass(
+        plugin.rules,
+        plugin.groups,
+        new ChangedIssues(
+            plugin.jira.issueManager, plugin.jira.projectManager, mock(SearchService.class)),
+        plugin.stores,
+        new ReconcilePass.Ticking(plugin.clock, () -> {}));
+  }
+}
