@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
+import dev.accord.plugin.config.ChangeRecord;
 import dev.accord.plugin.config.ConfigurationService;
 import dev.accord.plugin.config.CustomFieldKeys;
 import dev.accord.plugin.config.DefinitionProposals;
@@ -59,6 +60,11 @@ class AccordConfiguration {
   @Bean
   DefinitionWriter definitionWriter(Stores stores, GroupObserver groups, Clock clock) {
     return new DefinitionWriter(stores, groups, clock);
+  }
+
+  @Bean
+  ChangeRecord changeRecord(Stores stores) {
+    return new ChangeRecord(stores.definitions());
   }
 
   @Bean

@@ -12,7 +12,7 @@ import dev.accord.plugin.config.DefinitionService;
 import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.job.ReconcilePass;
-import dev.accord.plugin.panel.AdminPage;
+import dev.accord.plugin.panel.Page;
 import dev.accord.plugin.rest.Caller;
 import dev.accord.plugin.rest.DefinitionBodies;
 import dev.accord.plugin.rest.Editing;
@@ -72,7 +72,7 @@ class AccordWeb {
   }
 
   @Bean
-  AdminPage adminPage(TemplateRenderer templates, PageBuilderService pages) {
-    return new AdminPage(templates, pages);
+  Page page(TemplateRenderer templates, PageBuilderService pages) {
+    return new Page(templates, pages);
   }
 }

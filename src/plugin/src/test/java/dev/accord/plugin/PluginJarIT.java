@@ -25,7 +25,9 @@ class PluginJarIT {
           "web-resources/issue-panel.js",
           "web-resources/issue-panel.css",
           "web-resources/admin.js",
-          "web-resources/admin.css");
+          "web-resources/admin.css",
+          "web-resources/app.js",
+          "web-resources/app.css");
 
   private JarFile jar;
 

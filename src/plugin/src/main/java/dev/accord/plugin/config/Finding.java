@@ -1,6 +1,7 @@
 package dev.accord.plugin.config;
 
 import dev.accord.document.problem.Problem;
+import java.util.List;
 
 /**
  * Something that a document says and that is wrong, or hardly meant.
@@ -9,6 +10,11 @@ import dev.accord.document.problem.Problem;
  * @param cure what to do about it
  */
 public record Finding(String path, String message, String cure) {
+  /** Those of the problems that are mistakes. */
+  public static List<Finding> errors(List<Problem> problems) {
+    return problems.stream().filter(Problem::isError).map(Finding::of).toList();
+  }
+
   static Finding of(Problem problem) {
     return new Finding(problem.path(), problem.message(), problem.cure());
   }

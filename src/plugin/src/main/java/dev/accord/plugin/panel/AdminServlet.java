@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 
 /**
  * The administration page: for administrators of Jira who have just entered their password.
@@ -26,7 +27,7 @@ public final class AdminServlet extends HttpServlet {
   private final transient GlobalPermissionManager permissions;
   private final transient LoginUriProvider login;
   private final transient WebSudoManager webSudo;
-  private final transient AdminPage page;
+  private final transient Page page;
 
   @Inject
   public AdminServlet(
@@ -34,7 +35,7 @@ public final class AdminServlet extends HttpServlet {
       GlobalPermissionManager permissions,
       LoginUriProvider login,
       WebSudoManager webSudo,
-      AdminPage page) {
+      Page page) {
     this.authentication = authentication;
     this.permissions = permissions;
     this.login = login;
@@ -58,7 +59,7 @@ public final class AdminServlet extends HttpServlet {
     }
     try {
       webSudo.willExecuteWebSudoRequest(request);
-      page.write(response);
+      page.write(response, "templates/admin.vm", "accord.admin", Map.of());
     } catch (WebSudoSessionException passwordNeeded) {
       webSudo.enforceWebSudoProtection(request, response);
     }

@@ -3,6 +3,7 @@ package dev.accord.plugin.rest;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
@@ -58,22 +59,75 @@ final class Json {
   }
 
   /**
-   * A text member of an object.
+   * The object that the text is.
+   *
+   * @throws Failure 400 when it is none
+   */
+  static JsonObject object(String text) {
+    return parsed(text)
+        .filter(JsonElement::isJsonObject)
+        .map(JsonElement::getAsJsonObject)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Kind.BAD_REQUEST, "The request is not a JSON object.", "Send one in { }."));
+  }
+
+  /**
+   * A text member of an object that is a text itself.
    *
    * @throws Failure 400 when the text is no JSON object, or has no such text
    */
   static String member(String object, String name) {
-    return parsed(object)
-        .filter(JsonElement::isJsonObject)
-        .map(json -> json.getAsJsonObject().get(name))
+    return required(object(object), name);
+  }
+
+  /**
+   * A text member.
+   *
+   * @throws Failure 400 when there is none
+   */
+  static String required(JsonObject object, String name) {
+    return text(object, name)
+        .orElseThrow(() -> missing(name, "Send {\"%s\": \"...\"}.".formatted(name)));
+  }
+
+  /** A text member; absent when there is none, or something else. */
+  static Optional<String> text(JsonObject object, String name) {
+    return Optional.ofNullable(object.get(name))
         .filter(JsonElement::isJsonPrimitive)
-        .map(JsonElement::getAsString)
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Kind.BAD_REQUEST,
-                    "The request has no '%s'.".formatted(name),
-                    "Send {\"%s\": \"...\"}.".formatted(name)));
+        .map(JsonElement::getAsString);
+  }
+
+  /**
+   * A member of any kind.
+   *
+   * @throws Failure 400 when there is none
+   */
+  static JsonElement part(JsonObject object, String name) {
+    return Optional.ofNullable(object.get(name))
+        .orElseThrow(() -> missing(name, "Send it with the request."));
+  }
+
+  /**
+   * A whole number, or the other when there is none.
+   *
+   * @throws Failure 400 when it is something else
+   */
+  static int number(JsonObject object, String name, int otherwise) {
+    try {
+      JsonElement member = object.get(name);
+      return member == null ? otherwise : member.getAsInt();
+    } catch (RuntimeException notNumber) {
+      throw new Failure(
+          Kind.BAD_REQUEST,
+          "'%s' is not a whole number.".formatted(name),
+          "Send it as a number without quotes.");
+    }
+  }
+
+  private static Failure missing(String name, String cure) {
+    return new Failure(Kind.BAD_REQUEST, "The request has no '%s'.".formatted(name), cure);
   }
 
   private static Failure notJson(String why) {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.accord.plugin.view.AgreementRow;
+import dev.accord.plugin.view.CalendarPreview;
 import dev.accord.plugin.view.CalendarRow;
 import dev.accord.plugin.view.DepartmentRow;
 import dev.accord.plugin.view.Person;
@@ -51,6 +52,7 @@ class OpenApiTest {
           RecomputationBody.DifferenceBody.class,
           StatusBody.class,
           StatusBody.FailingBody.class,
+          AmountsResource.AmountBody.class,
           CheckBody.class,
           ConflictBody.class,
           ConflictBody.Conflict.class,
@@ -59,7 +61,12 @@ class OpenApiTest {
           PreviewBody.class,
           PreviewBody.ChangeBody.class,
           ProblemsBody.class,
+          RecordBody.class,
+          RecordBody.EntryBody.class,
           AgreementRow.class,
+          CalendarPreview.class,
+          CalendarPreview.Day.class,
+          CalendarPreview.Interval.class,
           CalendarRow.class,
           DepartmentRow.class,
           Person.class,

@@ -13,13 +13,20 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.access.Access;
+import dev.accord.plugin.config.ChangeRecord;
 import dev.accord.plugin.jira.TestUser;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.view.Lists;
 import dev.accord.plugin.view.Persons;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Resources as Jira makes them, for somebody who is logged in. */
@@ -75,8 +82,33 @@ final class TestWeb {
         caller(), editing(), new Lists(persons, plugin.jira.projectManager), plugin.clock);
   }
 
+  RecordResource record() {
+    return new RecordResource(
+        caller(), editing(), new ChangeRecord(plugin.stores.definitions()), persons);
+  }
+
+  CalendarPreviewResource calendarPreview() {
+    return new CalendarPreviewResource(caller(), editing(), plugin.clock);
+  }
+
+  AmountsResource amounts() {
+    return new AmountsResource(caller(), editing(), plugin.clock);
+  }
+
   MeResource me() {
     return new MeResource(caller(), editing(), persons);
+  }
+
+  static InputStream body(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static JsonObject json(Response response) {
+    return json(String.valueOf(response.getEntity()));
+  }
+
+  static JsonObject json(String text) {
+    return JsonParser.parseString(text).getAsJsonObject();
   }
 
   static Consumer<Throwable> failure(int status) {
