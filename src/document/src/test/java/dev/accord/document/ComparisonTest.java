@@ -75,6 +75,28 @@ class ComparisonTest {
   }
 
   @Test
+  void one_agreement_is_compared_alone_at_paths_of_its_own() {
+    Agreement stored = STORED.agreements().get(0);
+    Agreement now =
+        DocumentReader.read(
+                Documents.with("agreements[0].versions[1].metrics[1].escalation[0].at", "\"75%\""))
+            .orElseThrow()
+            .agreements()
+            .get(0);
+
+    Comparison comparison = Comparison.of(stored, now);
+
+    assertThat(comparison.changes())
+        .flatExtracting(Change::details)
+        .containsExactly("version 2, metric Resolution, step warn: at 80 % → 75 %");
+    assertThat(comparison.problems()).extracting(Problem::path).containsExactly("versions[1]");
+    assertThat(Comparison.of(stored, stored).problems()).isEmpty();
+    assertThat(Comparison.of(STORED.calendars().get(0), STORED.calendars().get(0)).changes())
+        .extracting(Change::action)
+        .containsExactly(Action.SAME);
+  }
+
+  @Test
   void whatever_differs_is_said() {
     LongStream.range(0, 100)
         .mapToObj(seed -> Comparison.of(RandomDefinitions.of(seed), RandomDefinitions.of(seed + 1)))

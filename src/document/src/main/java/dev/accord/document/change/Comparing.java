@@ -17,6 +17,11 @@ import java.util.function.Function;
 
 /** One comparison on its way. */
 final class Comparing {
+  private static final Named<Calendar> CALENDAR =
+      new Named<>(Kind.CALENDAR, it -> it.id().value(), Calendar::name);
+  private static final Named<Agreement> AGREEMENT =
+      new Named<>(Kind.AGREEMENT, it -> it.id().value(), Agreement::name);
+
   private final Definitions stored;
   private final Definitions now;
   private final List<Change> changes = new ArrayList<>();
@@ -36,12 +41,25 @@ final class Comparing {
     this.now = now;
   }
 
+  /** Of one agreement alone, at the root. */
+  static Comparison agreement(Agreement before, Agreement after) {
+    return one(AGREEMENT, Versioned.AGREEMENTS, before, after);
+  }
+
+  /** Of one calendar alone, at the root. */
+  static Comparison calendar(Calendar before, Calendar after) {
+    return one(CALENDAR, Versioned.CALENDARS, before, after);
+  }
+
+  private static <T, V> Comparison one(Named<T> named, Versioned<T, V> type, T before, T after) {
+    Comparing alone = new Comparing(Definitions.NONE, Definitions.NONE);
+    Change same = change(named, after, Action.SAME);
+    Change change = alone.versioned(type).of(same, before, after, Path.ROOT);
+    return new Comparison(List.of(change), alone.problems.toList());
+  }
+
   Comparison compared() {
-    compare(
-        new Named<>(Kind.CALENDAR, it -> it.id().value(), Calendar::name),
-        stored.calendars(),
-        now.calendars(),
-        versioned(Versioned.CALENDARS));
+    compare(CALENDAR, stored.calendars(), now.calendars(), versioned(Versioned.CALENDARS));
     compare(
         new Named<>(Kind.DEPARTMENT, it -> it.id().value(), Department::name),
         stored.departments(),
@@ -52,11 +70,7 @@ final class Comparing {
         stored.services(),
         now.services(),
         plain(PlainDetails::compare));
-    compare(
-        new Named<>(Kind.AGREEMENT, it -> it.id().value(), Agreement::name),
-        stored.agreements(),
-        now.agreements(),
-        versioned(Versioned.AGREEMENTS));
+    compare(AGREEMENT, stored.agreements(), now.agreements(), versioned(Versioned.AGREEMENTS));
     compare(
         new Named<>(Kind.PROJECT, ProjectSettings::project, ProjectSettings::project),
         stored.projects(),

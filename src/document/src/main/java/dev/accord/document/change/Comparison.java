@@ -1,7 +1,9 @@
 package dev.accord.document.change;
 
 import dev.accord.document.problem.Problem;
+import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Definitions;
+import dev.accord.engine.calendar.Calendar;
 import java.util.List;
 
 /**
@@ -18,6 +20,16 @@ public record Comparison(List<Change> changes, List<Problem> problems) {
   public Comparison {
     changes = List.copyOf(changes);
     problems = List.copyOf(problems);
+  }
+
+  /** Compares one stored agreement with what would take its place; paths begin at the agreement. */
+  public static Comparison of(Agreement stored, Agreement now) {
+    return Comparing.agreement(stored, now);
+  }
+
+  /** Compares one stored calendar with what would take its place; paths begin at the calendar. */
+  public static Comparison of(Calendar stored, Calendar now) {
+    return Comparing.calendar(stored, now);
   }
 
   /** Compares what is stored with what would take its place. */

@@ -1,10 +1,14 @@
 package dev.accord.document.change;
 
 import dev.accord.engine.calendar.Holiday;
+import dev.accord.engine.calendar.WeekHours;
 import dev.accord.engine.calendar.Window;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,6 +26,29 @@ final class HoursPhrase {
     return windows.isEmpty()
         ? "closed"
         : windows.stream().map(Window::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Days with the same windows as runs: {@code Mon–Thu 09:00–17:00; Fri 09:00–15:00}. */
+  static String of(WeekHours week) {
+    List<String> runs = new ArrayList<>();
+    DayOfWeek[] days = DayOfWeek.values();
+    for (int first = 0; first < days.length; ) {
+      List<Window> windows = week.on(days[first]);
+      int last = first;
+      while (last + 1 < days.length && week.on(days[last + 1]).equals(windows)) {
+        last++;
+      }
+      if (!windows.isEmpty()) {
+        String run = first == last ? name(days[first]) : name(days[first]) + "–" + name(days[last]);
+        runs.add(run + " " + of(windows).replace('-', '–'));
+      }
+      first = last + 1;
+    }
+    return runs.isEmpty() ? "closed" : String.join("; ", runs);
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 
   static String of(LocalDate date) {
