@@ -9,11 +9,6 @@ final class Count {
     return tickets == 1 ? "1 ticket" : tickets + " tickets";
   }
 
-  /** Such as {@code 1 ticket is}, {@code 3 tickets are}. */
-  static String are(long tickets) {
-    return of(tickets) + (tickets == 1 ? " is" : " are");
-  }
-
   /** Such as {@code the 1 ticket that it is for}. */
   static String allOf(long tickets) {
     return "the " + of(tickets) + " that it is for";

@@ -91,8 +91,8 @@ public final class Trial {
               0,
               Optional.empty(),
               Optional.empty(),
-              "%s of project %s without a client department, so no agreement with clients holds."
-                  .formatted(Count.are(without), project),
+              "%s of project %s without a client department: no agreement with clients holds for them."
+                  .formatted(Count.of(without), project),
               "Add a rule for the client department, or name the one that counts otherwise."));
     }
   }
