@@ -4,8 +4,9 @@
  *
  * Usage: node scripts/test.mjs unit|browser|survival [name-part]
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
+import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { nodeOptions, standInOptions } from "./dev-options.mjs";
@@ -21,8 +22,12 @@ rmSync(`${root}${outdir}`, { recursive: true, force: true });
 const entries = Object.fromEntries(names.map((name) => [name, `tests/${kind}/${name}.ts`]));
 await Promise.all([build(nodeOptions(entries, outdir)), build(standInOptions())]);
 const files = names.map((name) => `${outdir}/${name}.mjs`);
-const run = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...files], {
+const run = spawn(process.execPath, ["--enable-source-maps", "--test", ...files], {
   cwd: root,
   stdio: "inherit",
 });
-process.exitCode = run.status ?? 1;
+// What ends this process ends the tests, and they what they started.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => run.kill(signal));
+run.on("exit", (code, signal) => {
+  process.exitCode = code ?? 128 + constants.signals[signal];
+});

@@ -19,6 +19,11 @@ export function pluginJar(): string {
   return built(join(folder, jar ?? "accord-plugin.jar"));
 }
 
+/** The class path of the sandbox's libraries. */
+export function sandboxLibraries(): string {
+  return join(built(join(SANDBOX, "lib")), "*");
+}
+
 function built(path: string): string {
   if (existsSync(path)) return path;
   throw new Error(

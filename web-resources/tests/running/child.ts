@@ -5,6 +5,9 @@ import { createInterface } from "node:readline";
 
 const LOG_LINES = 60;
 
+/** What runs for a minute does not win back what the best compiler costs. */
+export const SHORT_LIVED = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
 const running = new Set<ChildProcess>();
 
 process.once("exit", () => {
@@ -48,7 +51,10 @@ export class Child {
    * @param args of java; it ends when its standard input does, if it wants to
    */
   static java(name: string, args: string[]): Child {
-    return new Child(name, spawn("java", args, { stdio: ["pipe", "pipe", "pipe"] }));
+    return new Child(
+      name,
+      spawn("java", [...SHORT_LIVED, ...args], { stdio: ["pipe", "pipe", "pipe"] }),
+    );
   }
 
   /** Waits for the line that says that it is ready. */

@@ -5,11 +5,9 @@
  * none. It should hold the demo company without a configuration.
  */
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { pluginJar, sandboxJar } from "./built";
 import { Child } from "./child";
+import { temporaryFolder } from "./folder";
 
 export interface SandboxUser {
   name: string;
@@ -68,28 +66,25 @@ function running(url: string, users: string): Sandbox {
 
 /** Starts the sandbox and waits until it is ready. */
 export async function startSandbox(options: SandboxOptions): Promise<StartedSandbox> {
-  const own = options.data === undefined ? mkdtempSync(join(tmpdir(), "accord-")) : undefined;
-  const child = Child.java("The sandbox", javaArguments(options, options.data ?? own ?? ""));
-  const end = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
-    await child.end(signal);
-    if (own !== undefined) rmSync(own, { recursive: true, force: true });
-  };
+  const child = Child.java("The sandbox", javaArguments(options));
   try {
     const announcement = JSON.parse(await child.firstLine()) as Announcement;
-    return { ...announcement, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+    return { ...announcement, stop: () => child.end("SIGTERM"), kill: () => child.end("SIGKILL") };
   } catch (error) {
-    await end("SIGKILL");
+    await child.end("SIGKILL");
     throw error;
   }
 }
 
-function javaArguments(
-  { db, port = 0, empty = false, properties = [] }: SandboxOptions,
-  data: string,
-): string[] {
+function javaArguments({
+  data = temporaryFolder(),
+  db,
+  port = 0,
+  empty = false,
+  properties = [],
+}: SandboxOptions): string[] {
   return [
     ...properties,
-    "-XX:+UseSerialGC",
     ...["-jar", sandboxJar(), "--json", "--plugin", pluginJar()],
     ...["--port", String(port), "--data", data],
     ...(db === undefined ? [] : ["--db", db]),

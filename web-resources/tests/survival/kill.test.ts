@@ -1,6 +1,9 @@
 /** The process killed in the middle of work, and started again on what it left behind. */
 
+import assert from "node:assert/strict";
 import { test } from "node:test";
+import { temporaryFolder } from "../running/folder";
+import { databaseIn, keptCycles, toldCycles } from "./kept";
 import { promise } from "./promises";
 import { Site } from "./site";
 import { assertSound } from "./soundness";
@@ -14,7 +17,7 @@ const LATER_MINUTES = 6;
 
 test("nothing that was answered is lost when the process is killed in the middle", () =>
   Site.with(async (site) => {
-    const data = site.folder();
+    const data = temporaryFolder();
     const told: Told[] = [];
     for (let kill = 0; kill < KILLS; kill++) {
       const jira = await site.jira({ data }, kill * LATER_MINUTES);
@@ -26,5 +29,7 @@ test("nothing that was answered is lost when the process is killed in the middle
       told.push(...traffic.told);
     }
     const jira = await site.jira({ data }, KILLS * LATER_MINUTES);
-    await assertSound(jira, told);
+    const clocks = await assertSound(jira, told);
+    await jira.sandbox.stop();
+    assert.deepEqual((await keptCycles(databaseIn(data))).sort(), toldCycles(clocks).sort());
   }));

@@ -1,8 +1,5 @@
-/** Sandboxes and folders of one test; all of them go at its end. */
+/** The sandboxes of one test; all of them go at its end. */
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type SandboxOptions, startSandbox } from "../running/sandbox";
 import { Jira } from "./jira";
 
@@ -17,14 +14,6 @@ export class Site {
     } finally {
       for (const end of site.ends.reverse()) await end();
     }
-  }
-
-  folder(): string {
-    const folder = mkdtempSync(join(tmpdir(), "accord-"));
-    this.ends.push(() => {
-      rmSync(folder, { recursive: true, force: true });
-    });
-    return folder;
   }
 
   /**

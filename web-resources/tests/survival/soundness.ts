@@ -4,7 +4,7 @@ import type { IssueFields, Jira } from "./jira";
 import type { State, Told } from "./traffic";
 
 /** Everything that was answered is there, and what a recomputation would change is nothing. */
-export async function assertSound(jira: Jira, told: Told[]): Promise<void> {
+export async function assertSound(jira: Jira, told: Told[]): Promise<IssueClocks[]> {
   const { failing, problems } = await jira.tracked();
   assert.deepEqual({ failing, problems }, { failing: [], problems: [] });
   const issues = await jira.issues();
@@ -17,6 +17,7 @@ export async function assertSound(jira: Jira, told: Told[]): Promise<void> {
   );
   const clocks = await Promise.all(issues.map(({ key }) => jira.clocks(key)));
   clocks.forEach(assertAddsUp);
+  return clocks;
 }
 
 function stateOf({ comment, status, labels }: IssueFields): State {

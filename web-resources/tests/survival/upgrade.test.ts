@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pluginJar } from "../running/built";
+import { temporaryFolder } from "../running/folder";
+import { databaseIn, keptCycles, toldCycles } from "./kept";
 import { promise } from "./promises";
 import { Site } from "./site";
 import { assertSound } from "./soundness";
@@ -13,7 +15,7 @@ const MEANWHILE = 20;
 
 test("issues go on while the plugin is disabled or upgraded, and their clocks are right after it", () =>
   Site.with(async (site) => {
-    const data = site.folder();
+    const data = temporaryFolder();
     const jira = await site.jira({ data });
     await promise(jira);
     const traffic = new Traffic(jira, CLIENTS, 7);
@@ -30,5 +32,7 @@ test("issues go on while the plugin is disabled or upgraded, and their clocks ar
     assert.deepEqual(traffic.failures, []);
     await jira.switchPlugin(true);
     await jira.run("reconcile");
-    await assertSound(jira, traffic.told);
+    const clocks = await assertSound(jira, traffic.told);
+    await jira.sandbox.stop();
+    assert.deepEqual((await keptCycles(databaseIn(data))).sort(), toldCycles(clocks).sort());
   }));
