@@ -211,6 +211,11 @@ class PluginLifecycleIT {
                 .edit(descriptor, "UserIsAdminCondition", "IsIssueEditableCondition"),
             "IsIssueEditableCondition is not modelled by the sandbox; it models"),
         arguments(
+            "a condition that is none",
+            TestPluginJar.whole()
+                .edit(descriptor, "testplugin.WantedCondition", "testplugin.Notes"),
+            "dev.accord.sandbox.testplugin.Notes must be a com.atlassian.plugin.web.Condition"),
+        arguments(
             "a transformer beyond the model",
             TestPluginJar.whole().edit(descriptor, "jsI18n", "lessTransformer"),
             "lessTransformer is not modelled"),

@@ -123,6 +123,28 @@ class PluginPagesIT {
   }
 
   @Test
+  void asks_a_plugins_own_condition_with_the_values_of_the_page() {
+    assertThat(projectItems(Map.of("projectKeyEncoded", "ITS"))).isEqualTo("Wanted");
+    assertThat(projectItems(Map.of("projectKeyEncoded", "NET"))).isEqualTo("Unwanted");
+  }
+
+  @Test
+  void hides_what_a_failing_condition_is_about() {
+    assertThat(projectItems(Map.of())).isEmpty();
+  }
+
+  private static String projectItems(Map<String, Object> context) {
+    return sandbox.draw(
+        "agent",
+        request ->
+            String.join(
+                " ",
+                plugins().webItems("atl.jira.proj.config/projectgroup4", context).stream()
+                    .map(WebItem::label)
+                    .toList()));
+  }
+
+  @Test
   void draws_panels_with_the_values_of_their_context_provider() {
     assertThat(panel("agent", Map.of("issueKey", "ITS-1")))
         .contains("<p>hello ITS-1 2 [one][two]</p>", "<p>&lt;b&gt;&amp;&lt;/b&gt; <b>bold</b></p>");

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Projects by id and key. */
 @NullMarked
 public interface ProjectManager {
+  @Nullable Project getProjectObj(Long id); // P11
+
   @Nullable Project getProjectObjByKey(String key); // P11
 
   List<Project> getProjectObjects(); // P11

@@ -257,4 +257,14 @@ public final class TestIssue implements MutableIssue {
       return name;
     }
   }
+
+  @Override
+  public void setAssignee(@Nullable ApplicationUser newAssignee) {
+    throw new UnsupportedOperationException("a TestIssue keeps its history: use assign");
+  }
+
+  @Override
+  public void setPriority(@Nullable Priority newPriority) {
+    throw new UnsupportedOperationException("a TestIssue keeps its history: use prioritize");
+  }
 }

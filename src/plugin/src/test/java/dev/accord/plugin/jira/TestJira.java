@@ -12,7 +12,10 @@ import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -37,7 +40,25 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Jira's services over issues, groups and fields that a test puts in. */
 public final class TestJira {
-  private record NamedGroup(String name) implements Group {}
+  /** What people have said; nobody says more. */
+  private record IssueComments() implements CommentManager {
+    @Override
+    public List<Comment> getComments(Issue issue) {
+      return ((TestIssue) issue).comments();
+    }
+
+    @Override
+    public Comment create(Issue issue, ApplicationUser author, String body, boolean dispatchEvent) {
+      throw new UnsupportedOperationException("a TestIssue takes comments by its own method");
+    }
+  }
+
+  private record NamedGroup(String name) implements Group {
+    @Override
+    public String getName() {
+      return name;
+    }
+  }
 
   private static final class LocalLock extends ReentrantLock implements ClusterLock {
     private static final long serialVersionUID = 1;
@@ -129,7 +150,7 @@ public final class TestJira {
     StatusCategories categories = new StatusCategories(constants);
     return new IssueReader(
         issue -> ((TestIssue) issue).histories(),
-        issue -> ((TestIssue) issue).comments(),
+        new IssueComments(),
         new PresentFields(keys, categories),
         new HistoryItems(keys, categories));
   }

@@ -10,22 +10,52 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.accord.sandbox.jira.issue.FieldChanges;
 import dev.accord.sandbox.jira.issue.Issue;
+import dev.accord.sandbox.jira.issue.IssueFields;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** An issue as it was when it was read; it does not follow later changes. */
+/**
+ * An issue as it was when it was read, with what was set since; it does not follow later changes of
+ * others.
+ */
 public final class ApiIssue implements MutableIssue {
   private final Views views;
-  private final Issue issue;
+  private Issue issue;
+  private FieldChanges changes = FieldChanges.NONE;
 
   ApiIssue(Views views, Issue issue) {
     this.views = views;
     this.issue = issue;
+  }
+
+  /** What was set since the issue was read. */
+  FieldChanges changes() {
+    return changes;
+  }
+
+  @Override
+  public void setAssignee(@Nullable ApplicationUser assignee) {
+    Optional<String> key = Optional.ofNullable(assignee).map(ApplicationUser::getKey);
+    set("assignee", fields -> fields.edit().assignee(key).done());
+  }
+
+  @Override
+  public void setPriority(@Nullable Priority priority) {
+    Optional<String> id = Optional.ofNullable(priority).map(Priority::getId);
+    set("priority", fields -> fields.edit().priority(id).done());
+  }
+
+  private void set(String field, UnaryOperator<IssueFields> change) {
+    issue = issue.withFields(change.apply(issue.fields()));
+    changes = changes.and(field, change);
   }
 
   @Override

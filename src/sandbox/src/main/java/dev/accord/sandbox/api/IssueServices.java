@@ -4,17 +4,21 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.user.ApplicationUser;
 import dev.accord.sandbox.jira.issue.ChangeGroup;
 import dev.accord.sandbox.jira.issue.ChangeItem;
+import dev.accord.sandbox.jira.issue.NewComment;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Issues, their comments, their history and their custom fields. */
@@ -28,6 +32,39 @@ record IssueServices(Views views)
   @Override
   public @Nullable MutableIssue getIssueObject(String key) {
     return views.jira().issues().byKey(key).map(views::issue).orElse(null);
+  }
+
+  /** Needs the user's permission, where Jira asks nobody. */
+  @Override
+  public Issue updateIssue(
+      ApplicationUser user, MutableIssue issue, UpdateIssueRequest updateIssueRequest) {
+    if (!(issue instanceof ApiIssue changed)) {
+      throw new UnsupportedOperationException(
+          "an issue that IssueManager did not give is not modelled by the sandbox");
+    }
+    return views.issue(
+        views
+            .jira()
+            .actions()
+            .edit(
+                views.actor(user),
+                views.required(issue.getId()),
+                changed.changes(),
+                Optional.empty()));
+  }
+
+  /** Needs the author's permission, where Jira asks nobody. */
+  @Override
+  public Comment create(Issue issue, ApplicationUser author, String body, boolean dispatchEvent) {
+    if (!dispatchEvent) {
+      throw new UnsupportedOperationException(
+          "a comment without an event is not modelled by the sandbox");
+    }
+    return views.comment(
+        views
+            .jira()
+            .comments()
+            .add(views.actor(author), views.required(issue.getId()), NewComment.of(body)));
   }
 
   @Override
@@ -70,6 +107,13 @@ record IssueServices(Views views)
   @Override
   public @Nullable CustomField getCustomFieldObject(String id) {
     return views.jira().customFields().byKey(id).map(ApiCustomField::new).orElse(null);
+  }
+
+  @Override
+  public List<CustomField> getCustomFieldObjects() {
+    return views.jira().customFields().all().stream()
+        .<CustomField>map(ApiCustomField::new)
+        .toList();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.accord.sandbox.api;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -9,6 +11,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -16,6 +19,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
 import dev.accord.sandbox.jira.Jira;
 import dev.accord.sandbox.server.EventBus;
 import dev.accord.sandbox.server.HostServices;
@@ -34,6 +38,7 @@ public final class JiraServices {
     PeopleServices people = new PeopleServices(views);
     PermissionServices permissions = new PermissionServices(views);
     IndexServices index = new IndexServices(views);
+    IssueWrites writes = new IssueWrites(views);
     services
         .put(JsonEntityPropertyManager.class, index)
         .put(IssueIndexingService.class, index)
@@ -44,6 +49,10 @@ public final class JiraServices {
         .put(ConstantsManager.class, setup)
         .put(PriorityManager.class, setup)
         .put(ProjectManager.class, setup)
+        .put(ProjectComponentManager.class, setup)
+        .put(IssueService.class, writes)
+        .put(IssueWorkflowManager.class, writes)
+        .put(LabelManager.class, writes)
         .put(UserManager.class, people)
         .put(GroupManager.class, people)
         .put(TimeZoneManager.class, people)

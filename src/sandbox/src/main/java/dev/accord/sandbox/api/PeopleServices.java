@@ -22,6 +22,21 @@ record PeopleServices(Views views) implements UserManager, GroupManager, TimeZon
   }
 
   @Override
+  public @Nullable ApplicationUser getUserByName(String username) {
+    return views.userOrNull(views.jira().users().byName(username));
+  }
+
+  @Override
+  public Collection<Group> getAllGroups() {
+    return views.jira().groups().names().stream().<Group>map(ApiGroup::new).toList();
+  }
+
+  @Override
+  public boolean isUserInGroup(ApplicationUser user, String groupName) {
+    return views.jira().groups().members(groupName).contains(user.getKey());
+  }
+
+  @Override
   public @Nullable Group getGroup(String name) {
     return views.jira().groups().exists(name) ? new ApiGroup(name) : null;
   }

@@ -1,5 +1,7 @@
 package dev.accord.sandbox.api;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -13,7 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What administrators set up: constants and projects. */
-record SetupServices(Views views) implements ConstantsManager, PriorityManager, ProjectManager {
+record SetupServices(Views views)
+    implements ConstantsManager, PriorityManager, ProjectManager, ProjectComponentManager {
   @Override
   public Collection<Status> getStatuses() {
     return views.jira().constants().statuses().all().stream().map(Views::status).toList();
@@ -37,6 +40,19 @@ record SetupServices(Views views) implements ConstantsManager, PriorityManager, 
   public List<Priority> getPriorities() {
     return views.jira().constants().priorities().all().stream()
         .map(priority -> views.priority(priority.id()))
+        .toList();
+  }
+
+  @Override
+  public @Nullable Project getProjectObj(Long id) {
+    return views.jira().projects().byId(id).map(views::project).orElse(null);
+  }
+
+  @Override
+  public Collection<ProjectComponent> findAllForProject(Long projectId) {
+    return views.jira().components().all().stream()
+        .filter(component -> component.projectId() == projectId)
+        .<ProjectComponent>map(component -> new ApiComponent(component.id(), component.name()))
         .toList();
   }
 

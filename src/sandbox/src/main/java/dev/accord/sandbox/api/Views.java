@@ -33,6 +33,28 @@ public final class Views {
     return ApiUser.of(user);
   }
 
+  /**
+   * The user who acts.
+   *
+   * @throws IllegalArgumentException when there is no such user any more
+   */
+  User actor(ApplicationUser user) {
+    return jira.users()
+        .byKey(user.getKey())
+        .orElseThrow(() -> new IllegalArgumentException("there is no user " + user));
+  }
+
+  /**
+   * The issue that is to be changed.
+   *
+   * @throws IllegalArgumentException when there is no such issue any more
+   */
+  Issue required(Long issueId) {
+    return jira.issues()
+        .byId(issueId)
+        .orElseThrow(() -> new IllegalArgumentException("there is no issue with id " + issueId));
+  }
+
   public @Nullable ApplicationUser userOrNull(Optional<User> user) {
     return user.map(this::user).orElse(null);
   }

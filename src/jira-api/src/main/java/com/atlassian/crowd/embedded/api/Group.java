@@ -2,6 +2,8 @@ package com.atlassian.crowd.embedded.api;
 
 import org.jspecify.annotations.NullMarked;
 
-/** A group of users; only passed on. */
+/** A group of users. */
 @NullMarked
-public interface Group {}
+public interface Group {
+  String getName(); // PX
+}

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Groups and who is in them. */
 @NullMarked
 public interface GroupManager {
+  Collection<Group> getAllGroups(); // PX
+
+  boolean isUserInGroup(ApplicationUser user, String groupName); // P9
+
   @Nullable Group getGroup(String name); // P11
 
   Collection<ApplicationUser> getUsersInGroup(Group group); // P9; no P11 member lists members

@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public interface UserManager {
   @Nullable ApplicationUser getUserByKey(String key); // P11
+
+  @Nullable ApplicationUser getUserByName(String username); // P11
 }

@@ -1,5 +1,6 @@
 package dev.accord.sandbox.jira.issue;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +15,13 @@ public record FieldChanges(Set<String> touched, UnaryOperator<IssueFields> chang
 
   public FieldChanges {
     touched = Set.copyOf(touched);
+  }
+
+  /** These changes, and then one more. */
+  public FieldChanges and(String field, UnaryOperator<IssueFields> then) {
+    Set<String> all = new HashSet<>(touched);
+    all.add(field);
+    return new FieldChanges(all, fields -> then.apply(change.apply(fields)));
   }
 
   public static FieldChanges of(String field, UnaryOperator<IssueFields> change) {

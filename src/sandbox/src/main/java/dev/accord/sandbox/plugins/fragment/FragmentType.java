@@ -44,7 +44,7 @@ public final class FragmentType implements ModuleType {
             module,
             plugin,
             kind.place(element),
-            Conditions.of(element),
+            Conditions.of(element, plugin),
             element
                 .child("context-provider")
                 .map(provider -> values(provider, plugin))

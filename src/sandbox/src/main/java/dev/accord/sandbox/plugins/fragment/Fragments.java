@@ -79,8 +79,18 @@ public final class Fragments implements PluginModules {
   private Stream<Fragment> matching(FragmentKind kind, String place, Map<String, Object> context) {
     return enabled.stream()
         .filter(fragment -> fragment.isOf(kind, place))
-        .filter(fragment -> fragment.condition().test(context))
+        .filter(fragment -> isShown(fragment, context))
         .sorted(Comparator.comparingInt(Fragment::weight));
+  }
+
+  /** A condition that fails hides its fragment, as in Jira. */
+  private static boolean isShown(Fragment fragment, Map<String, Object> context) {
+    try {
+      return fragment.condition().test(context);
+    } catch (RuntimeException e) {
+      LOG.error("A condition of {} failed", fragment.module(), e);
+      return false;
+    }
   }
 
   /** A fragment that fails must not take the page along. */
