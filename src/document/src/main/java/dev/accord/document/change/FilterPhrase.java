@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A filter as a phrase: {@code priority is High and label is payday}. */
-final class FilterPhrase {
+public final class FilterPhrase {
   private FilterPhrase() {}
 
-  static String of(Filter filter) {
+  /** The filter in words. */
+  public static String of(Filter filter) {
     if (filter.equals(Filter.ANYTHING)) {
       return "anything";
     }

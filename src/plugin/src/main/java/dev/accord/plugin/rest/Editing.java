@@ -1,5 +1,6 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.plugin.access.ChangeRights;
 import dev.accord.plugin.access.Rights;
@@ -71,6 +72,20 @@ public final class Editing {
     DefinitionRevision stored = readable(rights, now, name);
     Proposal same = definitions.propose(name, stored.definition().json());
     return ok(bodies.of(stored, rights.mayEdit(same.before()), same.warnings()));
+  }
+
+  /**
+   * An agreement that the caller may read.
+   *
+   * @throws Failure 404 when there is none
+   */
+  Agreement agreement(Rights rights, Rules now, DefinitionName name) {
+    readable(rights, now, name);
+    return now.only(name).agreements().get(0);
+  }
+
+  Proposal propose(DefinitionName name, String document) {
+    return definitions.propose(name, document);
   }
 
   /** Looks a document over; what the caller may not do is a problem, too. */
@@ -164,7 +179,7 @@ public final class Editing {
                     : Optional.of("You may not change this."));
   }
 
-  private static void require(Optional<String> refusal) {
+  static void require(Optional<String> refusal) {
     refusal.ifPresent(
         why -> {
           throw new Failure(Kind.FORBIDDEN, why, ASK);

@@ -144,6 +144,11 @@ public final class TestJira {
     return field;
   }
 
+  /** Jira knows the user no more. */
+  public void leave(String user) {
+    when(users.getUserByKey(user)).thenReturn(null);
+  }
+
   /** Reads this Jira's issues. */
   public IssueReader reader() {
     CustomFieldKeys keys = new CustomFieldKeys(customFields);

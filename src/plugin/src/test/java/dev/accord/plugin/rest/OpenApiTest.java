@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.accord.plugin.view.AgreementRow;
 import dev.accord.plugin.view.CalendarPreview;
 import dev.accord.plugin.view.CalendarRow;
+import dev.accord.plugin.view.DepartmentProfile;
 import dev.accord.plugin.view.DepartmentRow;
 import dev.accord.plugin.view.Person;
 import dev.accord.plugin.view.ProjectRow;
@@ -57,6 +58,7 @@ class OpenApiTest {
           ConflictBody.class,
           ConflictBody.Conflict.class,
           DefinitionBody.class,
+          DifferenceResource.WordsBody.class,
           MeResource.MeBody.class,
           PreviewBody.class,
           PreviewBody.ChangeBody.class,
@@ -68,6 +70,13 @@ class OpenApiTest {
           CalendarPreview.Day.class,
           CalendarPreview.Interval.class,
           CalendarRow.class,
+          DepartmentProfile.class,
+          DepartmentProfile.Delivery.class,
+          DepartmentProfile.InForce.class,
+          DepartmentProfile.ProfileCalendar.class,
+          DepartmentProfile.ProfileChannel.class,
+          DepartmentProfile.Promise.class,
+          DepartmentProfile.Receipt.class,
           DepartmentRow.class,
           Person.class,
           ProjectRow.class,

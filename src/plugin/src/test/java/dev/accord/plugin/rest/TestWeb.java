@@ -95,6 +95,18 @@ final class TestWeb {
     return new AmountsResource(caller(), editing(), plugin.clock);
   }
 
+  VersionsResource versions() {
+    return new VersionsResource(caller(), editing(), plugin.jira.people(), plugin.clock);
+  }
+
+  DifferenceResource difference() {
+    return new DifferenceResource(caller(), editing());
+  }
+
+  ProfileResource profile() {
+    return new ProfileResource(caller(), editing(), persons, plugin.clock);
+  }
+
   MeResource me() {
     return new MeResource(caller(), editing(), persons);
   }
