@@ -11,6 +11,7 @@ import dev.accord.plugin.access.Access;
 import dev.accord.plugin.config.DefinitionService;
 import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.panel.Page;
 import dev.accord.plugin.rest.Caller;
@@ -18,6 +19,8 @@ import dev.accord.plugin.rest.DefinitionBodies;
 import dev.accord.plugin.rest.Editing;
 import dev.accord.plugin.rest.ReaderSettings;
 import dev.accord.plugin.track.Background;
+import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.trial.Trials;
 import dev.accord.plugin.view.Lists;
 import dev.accord.plugin.view.Persons;
 import java.time.Clock;
@@ -59,6 +62,11 @@ class AccordWeb {
       Editing.Aftermath aftermath,
       Clock clock) {
     return new Editing(rules, definitions, new DefinitionBodies(persons), aftermath, clock);
+  }
+
+  @Bean
+  Trials trials(RuleSource rules, ChangedIssues issues, IssueAssessor assessor, Clock clock) {
+    return new Trials(rules, issues, assessor, clock);
   }
 
   @Bean

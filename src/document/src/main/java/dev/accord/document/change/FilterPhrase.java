@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A filter as a phrase: {@code priority is High and label is payday}. */
-public final class FilterPhrase {
+final class FilterPhrase {
   private FilterPhrase() {}
 
-  /** The filter in words. */
-  public static String of(Filter filter) {
+  static String of(Filter filter) {
     if (filter.equals(Filter.ANYTHING)) {
       return "anything";
     }

@@ -22,6 +22,8 @@ public interface Issue {
 
   String getKey(); // P11
 
+  @Nullable String getSummary(); // P11
+
   Project getProjectObject(); // P11
 
   IssueType getIssueType(); // P11

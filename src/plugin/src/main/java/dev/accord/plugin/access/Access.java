@@ -1,5 +1,6 @@
 package dev.accord.plugin.access;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -40,6 +41,10 @@ public final class Access {
         departments(rules, department -> isHead(department, key)),
         departments(
             rules, department -> department.hasMember(key, rules.rulebook().directory(), now)));
+  }
+
+  public boolean maySee(ApplicationUser user, Issue issue) {
+    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
   }
 
   private Set<String> administers(ApplicationUser user) {

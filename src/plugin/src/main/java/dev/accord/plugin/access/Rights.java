@@ -89,6 +89,11 @@ public record Rights(
             && only.projects().stream().allMatch(this::mayEdit));
   }
 
+  /** Whether there is anything at all that the person may change. */
+  public boolean editsSomething() {
+    return administrator || !administers.isEmpty() || !heads.isEmpty();
+  }
+
   /** Whether one of the departments is provider or named client. */
   static boolean isParty(Agreement agreement, Collection<DepartmentId> some) {
     return some.contains(agreement.provider())

@@ -192,6 +192,11 @@ record DefinitionForm<T>(
     return with.apply(all, changed);
   }
 
+  /** As {@link #replacing}, by the one definition that the other definitions are. */
+  Definitions placed(Definitions all, Definitions only) {
+    return replacing(all, list.apply(only).get(0));
+  }
+
   /** Nothing but the definition of the key; nothing when there is none. */
   Definitions only(Definitions all, String wanted) {
     return with.apply(

@@ -28,4 +28,9 @@ public record Proposal(
   public boolean canBeStored() {
     return problems.isEmpty();
   }
+
+  /** All definitions with this one in its place; those as they are when it cannot be read. */
+  public Definitions in(Definitions all) {
+    return after.map(only -> DefinitionForm.of(name.kind()).placed(all, only)).orElse(all);
+  }
 }

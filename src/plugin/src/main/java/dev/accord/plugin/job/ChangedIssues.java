@@ -79,7 +79,7 @@ public final class ChangedIssues {
     int start = 0;
     int total = 1;
     while (start < total) {
-      SearchResults<Issue> page = page(query, start);
+      SearchResults<Issue> page = page(query, new PagerFilter<>(start, PAGE));
       page.getResults().forEach(issue -> ids.add(issue.getId()));
       total = page.getTotal();
       start += PAGE - PAGE_OVERLAP;
@@ -90,10 +90,21 @@ public final class ChangedIssues {
     return List.copyOf(ids);
   }
 
+  /** Those of the project that changed last, the newest change first. */
+  public List<Issue> latest(Project project, int limit) {
+    Query query =
+        parsed("project = \"%s\" ORDER BY updated DESC".formatted(project.getKey()));
+    return page(query, new PagerFilter<>(0, limit)).getResults();
+  }
+
   private Query query(List<Project> of, Duration ago) {
     String keys = of.stream().map(Project::getKey).map("\"%s\""::formatted).collect(joining(", "));
     String jql =
         "project in (%s) AND updated >= -%dm ORDER BY key ASC".formatted(keys, ago.toMinutes() + 1);
+    return parsed(jql);
+  }
+
+  private Query parsed(String jql) {
     ParseResult parsed = search.parseQuery(null, jql);
     Query query = parsed.getQuery();
     if (query == null || !parsed.isValid()) {
@@ -103,9 +114,9 @@ public final class ChangedIssues {
     return query;
   }
 
-  private SearchResults<Issue> page(Query query, int start) {
+  private SearchResults<Issue> page(Query query, PagerFilter<Issue> pager) {
     try {
-      return search.searchOverrideSecurity(null, query, new PagerFilter<>(start, PAGE));
+      return search.searchOverrideSecurity(null, query, pager);
     } catch (SearchException e) {
       throw new IllegalStateException("Jira cannot search for changed issues", e);
     }

@@ -2,13 +2,13 @@ package dev.accord.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.google.gson.JsonObject;
+import dev.accord.document.change.Wording;
 import dev.accord.document.problem.Advice;
 import dev.accord.engine.calendar.Amount;
 import dev.accord.engine.calendar.CalendarId;
 import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.Failure.Kind;
-import dev.accord.plugin.view.AmountWords;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -56,7 +56,7 @@ public final class AmountsResource {
         new AmountBody(
             amount.toString(),
             amount.on(calendar, now).toMillis(),
-            AmountWords.of(amount, calendar, now)));
+            Wording.of(amount, calendar, now)));
   }
 
   private static Amount amount(String text) {

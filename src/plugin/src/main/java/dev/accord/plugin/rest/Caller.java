@@ -1,5 +1,6 @@
 package dev.accord.plugin.rest;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -33,6 +34,15 @@ public final class Caller {
    */
   Rights rights(Rules rules, Instant now) {
     return access.of(user(), rules, now);
+  }
+
+  /**
+   * Whether the person who is asking may see the issue.
+   *
+   * @throws Failure 401 when nobody is logged in
+   */
+  boolean maySee(Issue issue) {
+    return access.maySee(user(), issue);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.clock.Assessment;
 import dev.accord.engine.ticket.Ticket;
+import dev.accord.engine.trial.TriedTicket;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.config.Rules;
 import java.time.Instant;
@@ -40,5 +41,11 @@ public final class IssueAssessor {
     String project = issue.getProjectObject().getKey();
     Ticket ticket = reader.read(issue, by.mentions().customFields());
     return new Assessed(project, engine.assess(ticket, by.rulebook(), asOf), by);
+  }
+
+  /** The issue as the engine sees it, with what it says of it. */
+  public TriedTicket tried(Issue issue, Rules by, Instant asOf) {
+    Ticket ticket = reader.read(issue, by.mentions().customFields());
+    return new TriedTicket(ticket, engine.assess(ticket, by.rulebook(), asOf));
   }
 }

@@ -1,5 +1,6 @@
 package dev.accord.plugin.view;
 
+import dev.accord.engine.calendar.Amount;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarLint;
 import dev.accord.engine.calendar.DatedException;
@@ -45,7 +46,7 @@ public final class CalendarPreviews {
     return new CalendarPreview(
         zone.map(ZoneId::getId).orElse(null),
         all,
-        AmountWords.said(time.dayLength(from.atStartOfDay(in).toInstant())),
+        Amount.of(time.dayLength(from.atStartOfDay(in).toInstant())).toString(),
         CalendarLint.of(time, now).stream().map(lint -> new Lint(lint.message())).toList());
   }
 

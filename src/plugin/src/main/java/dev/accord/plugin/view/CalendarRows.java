@@ -3,6 +3,7 @@ package dev.accord.plugin.view;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.accord.document.change.Wording;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
@@ -42,7 +43,7 @@ final class CalendarRows {
         calendar.name(),
         version.hours() instanceof OfficeHours hours ? hours.zone().getId() : null,
         office ? null : true,
-        WeekWords.of(version),
+        Wording.of(version.hours()),
         version.number(),
         departments.getOrDefault(calendar.id(), 0L),
         agreements.getOrDefault(calendar.id(), 0L),

@@ -1,6 +1,6 @@
 package dev.accord.plugin.view;
 
-import dev.accord.document.change.FilterPhrase;
+import dev.accord.document.change.Wording;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Department;
@@ -98,7 +98,7 @@ public final class Profiles {
         department.calendar().value(),
         names.calendar(department.calendar()).name(),
         zone.orElse(null),
-        version.map(WeekWords::of).orElse(""));
+        version.map(CalendarVersion::hours).map(Wording::of).orElse(""));
   }
 
   private static ProfileService service(Service service) {
@@ -136,14 +136,14 @@ public final class Profiles {
   }
 
   private PromisedGoal goal(Goal goal) {
-    String tickets = FilterPhrase.of(goal.applies());
+    String tickets = Wording.of(goal.applies());
     Reference calendar = names.calendar(goal.target().calendar());
     if (goal.target() instanceof Target.Within within) {
       Optional<String> length =
           rules
               .rulebook()
               .calendar(within.calendar())
-              .map(time -> AmountWords.of(within.amount(), time, now));
+              .map(time -> Wording.of(within.amount(), time, now));
       return new PromisedGoal(
           goal.name(), tickets, within.amount().toString(), null, calendar, length.orElse(null));
     }

@@ -183,6 +183,11 @@ public final class TestIssue implements MutableIssue {
   }
 
   @Override
+  public String getSummary() {
+    return "Summary of " + key;
+  }
+
+  @Override
   public Project getProjectObject() {
     return project;
   }

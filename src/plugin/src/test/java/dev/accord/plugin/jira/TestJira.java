@@ -126,6 +126,11 @@ public final class TestJira {
     return issue;
   }
 
+  /** In the order in which they were put in. */
+  public List<Issue> issues() {
+    return List.copyOf(issues.values());
+  }
+
   public void delete(TestIssue issue) {
     issues.remove(issue.getId());
   }

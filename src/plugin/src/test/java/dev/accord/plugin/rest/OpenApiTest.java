@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.accord.plugin.trial.TrialResult;
 import dev.accord.plugin.view.AgreementRow;
 import dev.accord.plugin.view.CalendarPreview;
 import dev.accord.plugin.view.CalendarRow;
@@ -82,6 +83,12 @@ class OpenApiTest {
           ProjectRow.class,
           Reference.class,
           ServiceRow.class,
+          TrialResult.class,
+          TrialResult.Before.class,
+          TrialResult.TriedClock.class,
+          TrialResult.TriedFinding.class,
+          TrialResult.TriedGoal.class,
+          TrialResult.TriedIssue.class,
           dev.accord.plugin.config.Finding.class);
 
   /** A part of a path that takes some values only. */

@@ -7,12 +7,18 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.query.Query;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.accord.plugin.PluginUnderTest;
@@ -21,6 +27,7 @@ import dev.accord.plugin.config.ChangeRecord;
 import dev.accord.plugin.jira.TestUser;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.ReconcilePass;
+import dev.accord.plugin.trial.Trials;
 import dev.accord.plugin.view.Lists;
 import dev.accord.plugin.view.Persons;
 import jakarta.ws.rs.core.Response;
@@ -105,6 +112,33 @@ final class TestWeb {
 
   ProfileResource profile() {
     return new ProfileResource(caller(), editing(), persons, plugin.clock);
+  }
+
+  /** Every issue of this Jira is one of the last of its project, and may be seen. */
+  TrialsResource trials() {
+    when(permissions.hasPermission(
+            eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), any()))
+        .thenReturn(true);
+    ChangedIssues issues =
+        new ChangedIssues(plugin.jira.issueManager, plugin.jira.projectManager, search());
+    return new TrialsResource(
+        caller(),
+        editing(),
+        new Trials(plugin.rules, issues, plugin.assessor, plugin.clock),
+        plugin.jira.projectManager);
+  }
+
+  private SearchService search() {
+    SearchService search = mock(SearchService.class);
+    when(search.parseQuery(any(), any()))
+        .thenReturn(new ParseResult(mock(Query.class), new MessageSetImpl()));
+    try {
+      when(search.searchOverrideSecurity(any(), any(), any()))
+          .thenAnswer(call -> new SearchResults<>(plugin.jira.issues(), 0));
+    } catch (SearchException e) {
+      throw new IllegalStateException(e);
+    }
+    return search;
   }
 
   MeResource me() {

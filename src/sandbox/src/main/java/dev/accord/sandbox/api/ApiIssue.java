@@ -69,6 +69,11 @@ public final class ApiIssue implements MutableIssue {
   }
 
   @Override
+  public String getSummary() {
+    return issue.fields().summary();
+  }
+
+  @Override
   public Project getProjectObject() {
     return views.project(views.jira().projects().byId(issue.projectId()).orElseThrow());
   }

@@ -1,0 +1,72 @@
+package dev.accord.plugin.trial;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.clock.Assessment;
+import dev.accord.engine.trial.Trial;
+import dev.accord.engine.trial.TriedTicket;
+import dev.accord.plugin.config.Proposal;
+import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.config.Rules;
+import dev.accord.plugin.job.ChangedIssues;
+import dev.accord.plugin.store.DefinitionKind;
+import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.trial.TrialResult.TriedIssue;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Assesses a project's last issues by what is stored, and by a definition on trial. */
+public final class Trials {
+  private final RuleSource rules;
+  private final ChangedIssues issues;
+  private final IssueAssessor assessor;
+  private final Clock clock;
+
+  public Trials(
+      RuleSource rules, ChangedIssues issues, IssueAssessor assessor, Clock clock) {
+    this.rules = rules;
+    this.issues = issues;
+    this.assessor = assessor;
+    this.clock = clock;
+  }
+
+  /**
+   * Tries; nothing is written.
+   *
+   * @param proposal on trial; empty = what is stored as it is
+   * @param visible which issues the caller may see
+   */
+  public TrialResult of(
+      Project project, Optional<Proposal> proposal, int limit, Predicate<Issue> visible) {
+    Rules stored = rules.current();
+    Rules tried = proposal.map(one -> proposed(stored, one, project.getKey())).orElse(stored);
+    Instant now = clock.instant();
+    TrialWords words = new TrialWords(tried.rulebook(), proposal);
+    List<TriedTicket> tickets = new ArrayList<>();
+    List<TriedIssue> told = new ArrayList<>();
+    for (Issue issue : issues.latest(project, limit)) {
+      if (visible.test(issue)) {
+        TriedTicket ticket = assessor.tried(issue, tried, now);
+        Optional<Assessment> before =
+            proposal.map(one -> assessor.assess(issue, stored, now).assessment());
+        tickets.add(ticket);
+        told.add(words.issue(issue, ticket.assessment(), before));
+      }
+    }
+    return words.result(
+        project.getKey(), told, Trial.of(project.getKey(), tickets, tried.rulebook()));
+  }
+
+  private Rules proposed(Rules stored, Proposal proposal, String project) {
+    var wanted = proposal.in(stored.definitions());
+    if (proposal.name().kind() == DefinitionKind.AGREEMENT) {
+      wanted = Rehearsal.of(wanted, new AgreementId(proposal.name().key()), project);
+    }
+    return rules.proposed(wanted);
+  }
+}
