@@ -92,8 +92,7 @@ public final class ChangedIssues {
 
   /** Those of the project that changed last, the newest change first. */
   public List<Issue> latest(Project project, int limit) {
-    Query query =
-        parsed("project = \"%s\" ORDER BY updated DESC".formatted(project.getKey()));
+    Query query = parsed("project = \"%s\" ORDER BY updated DESC".formatted(project.getKey()));
     return page(query, new PagerFilter<>(0, limit)).getResults();
   }
 

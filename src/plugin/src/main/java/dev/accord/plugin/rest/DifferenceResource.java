@@ -40,9 +40,7 @@ public final class DifferenceResource {
     Rules rules = editing.rules();
     Agreement agreement =
         editing.agreement(
-            editing.rights(caller, rules),
-            rules,
-            new DefinitionName(DefinitionKind.AGREEMENT, id));
+            editing.rights(caller, rules), rules, new DefinitionName(DefinitionKind.AGREEMENT, id));
     return Json.write(
         new WordsBody(VersionDetails.between(version(agreement, from), version(agreement, to))));
   }

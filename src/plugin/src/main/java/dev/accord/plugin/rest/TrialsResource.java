@@ -33,8 +33,7 @@ public final class TrialsResource {
   private final ProjectManager projects;
 
   @Inject
-  public TrialsResource(
-      Caller caller, Editing editing, Trials trials, ProjectManager projects) {
+  public TrialsResource(Caller caller, Editing editing, Trials trials, ProjectManager projects) {
     this.caller = caller;
     this.editing = editing;
     this.trials = trials;
@@ -57,9 +56,7 @@ public final class TrialsResource {
       return DefinitionBodies.refused(proposal.get().problems());
     }
     int limit = Math.max(1, Math.min(Json.number(body, "limit", ISSUES), MOST_ISSUES));
-    return Response.ok(
-            Json.write(trials.of(project, proposal, limit, caller::maySee)))
-        .build();
+    return Response.ok(Json.write(trials.of(project, proposal, limit, caller::maySee))).build();
   }
 
   private Optional<Proposal> proposal(JsonObject body) {
@@ -67,8 +64,7 @@ public final class TrialsResource {
       return Optional.empty();
     }
     DefinitionName name =
-        new DefinitionName(
-            KindPath.kind(Json.required(body, "kind")), Json.required(body, "id"));
+        new DefinitionName(KindPath.kind(Json.required(body, "kind")), Json.required(body, "id"));
     return Optional.of(editing.propose(name, Json.part(body, "document").toString()));
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Definitions as they are tried: a draft judges no ticket, so a drafted or proposed version on trial
- * takes the place of all others, as if it had always been in force for the project.
+ * Definitions as they are tried: a draft judges no ticket, so a drafted or proposed version on
+ * trial takes the place of all others, as if it had always been in force for the project.
  */
 final class Rehearsal {
   private Rehearsal() {}

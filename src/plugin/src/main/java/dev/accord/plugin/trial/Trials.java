@@ -27,8 +27,7 @@ public final class Trials {
   private final IssueAssessor assessor;
   private final Clock clock;
 
-  public Trials(
-      RuleSource rules, ChangedIssues issues, IssueAssessor assessor, Clock clock) {
+  public Trials(RuleSource rules, ChangedIssues issues, IssueAssessor assessor, Clock clock) {
     this.rules = rules;
     this.issues = issues;
     this.assessor = assessor;

@@ -34,9 +34,7 @@ final class TriedPaths {
       return Optional.empty();
     }
     return index(agreement.versions(), version -> version.number() == finding.version())
-        .map(
-            at ->
-                "versions[%d]%s".formatted(at, metric(agreement.versions().get(at), finding)));
+        .map(at -> "versions[%d]%s".formatted(at, metric(agreement.versions().get(at), finding)));
   }
 
   private static String metric(AgreementVersion version, TrialFinding finding) {

@@ -116,8 +116,7 @@ final class TestWeb {
 
   /** Every issue of this Jira is one of the last of its project, and may be seen. */
   TrialsResource trials() {
-    when(permissions.hasPermission(
-            eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), any()))
+    when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), any()))
         .thenReturn(true);
     ChangedIssues issues =
         new ChangedIssues(plugin.jira.issueManager, plugin.jira.projectManager, search());

@@ -90,8 +90,7 @@ class TrialsResourceTest {
 
   private JsonObject document2h() {
     JsonObject document = TestWeb.json(document());
-    JsonObject draft =
-        document.getAsJsonArray("versions").get(0).getAsJsonObject().deepCopy();
+    JsonObject draft = document.getAsJsonArray("versions").get(0).getAsJsonObject().deepCopy();
     draft.addProperty("version", 2);
     draft.addProperty("status", "draft");
     draft.addProperty("effectiveFrom", "2027-01-01T00:00:00Z");

@@ -24,14 +24,14 @@ class VersionsResourceTest {
   void draftTheNextVersion() {
     plugin.configure(
         Samples.document()
-            .replace("\"members\": [\"it-staff\"]", "\"head\": \"ines\", \"members\": [\"it-staff\"]")
+            .replace(
+                "\"members\": [\"it-staff\"]", "\"head\": \"ines\", \"members\": [\"it-staff\"]")
             .replace(
                 "\"members\": [\"finance-staff\"]",
                 "\"head\": \"petra\", \"members\": [\"finance-staff\"]"));
     web.logIn("ines");
     JsonObject document = read().getAsJsonObject("document");
-    JsonObject draft =
-        document.getAsJsonArray("versions").get(0).getAsJsonObject().deepCopy();
+    JsonObject draft = document.getAsJsonArray("versions").get(0).getAsJsonObject().deepCopy();
     draft.addProperty("version", 2);
     draft.addProperty("status", "draft");
     draft.addProperty("effectiveFrom", "2026-12-01T00:00:00Z");
@@ -60,8 +60,7 @@ class VersionsResourceTest {
 
     assertThat(statusOf(0)).isEqualTo("superseded");
     assertThat(statusOf(1)).isEqualTo("active");
-    var agreement =
-        plugin.rules.current().rulebook().agreement(new AgreementId(ID)).orElseThrow();
+    var agreement = plugin.rules.current().rulebook().agreement(new AgreementId(ID)).orElseThrow();
     assertThat(agreement.versionAt(MON_1200).orElseThrow().number()).isEqualTo(1);
     assertThat(agreement.versionAt(Instant.parse("2026-12-01T00:00:00Z")).orElseThrow().number())
         .isEqualTo(2);
@@ -134,8 +133,7 @@ class VersionsResourceTest {
     web.versions().propose(ID, 2, read);
 
     Response late =
-        web.versions()
-            .end(ID, 1, read, TestWeb.body("{\"until\": \"2026-11-30T00:00:00Z\"}"));
+        web.versions().end(ID, 1, read, TestWeb.body("{\"until\": \"2026-11-30T00:00:00Z\"}"));
     assertThat(late.getStatus()).isEqualTo(409);
   }
 
