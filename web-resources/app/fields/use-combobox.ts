@@ -37,7 +37,7 @@ export function useCombobox(props: ComboboxProps): ComboboxState {
           (options) => {
             if (!isNewest) return;
             setFound({ query, options });
-            setActive(query === "" || options.length === 0 ? -1 : 0);
+            setActive(query === "" || (options.length === 0 && !isFree) ? -1 : 0);
           },
           () => {
             if (isNewest) setFound({ query, options: [] });
@@ -50,7 +50,7 @@ export function useCombobox(props: ComboboxProps): ComboboxState {
       isNewest = false;
       clearTimeout(timer);
     };
-  }, [isOpen, query]);
+  }, [isOpen, query, isFree]);
 
   const options = isOpen ? withTyped(found?.options ?? [], query, isFree) : [];
   const close = (): void => {
@@ -130,14 +130,17 @@ function isAlike(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-/** Options of a known list whose name, id or note has every word that is typed; those that begin with it first. */
+/** Options of a known list whose name, id or note has every word that is typed; the one of that name first, then those that begin with it. */
 export function narrowed(options: readonly Option[], query: string, most = 50): Option[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const matching = options.filter(({ name, id, note = "" }) => {
     const text = `${name} ${id} ${note}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
-  const begins = ({ name }: Option): number =>
-    name.toLowerCase().startsWith(query.trim().toLowerCase()) ? 0 : 1;
-  return matching.sort((a, b) => begins(a) - begins(b)).slice(0, most);
+  const typed = query.trim().toLowerCase();
+  const rank = ({ name }: Option): number => {
+    if (name.toLowerCase() === typed) return 0;
+    return name.toLowerCase().startsWith(typed) ? 1 : 2;
+  };
+  return matching.sort((a, b) => rank(a) - rank(b)).slice(0, most);
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 interface Guard {
   onLeft: () => void;
@@ -23,7 +23,8 @@ export function leaveAll(): void {
  * @param onLeft called when the reader goes elsewhere within the app and gives up what is not saved
  */
 export function useGuard(active: boolean, onLeft: () => void): void {
-  useEffect(() => {
+  // Before anything else can happen: the very next click may lead away.
+  useLayoutEffect(() => {
     if (!active) return undefined;
     const guard: Guard = { onLeft };
     const ask = (event: BeforeUnloadEvent): void => {

@@ -23,6 +23,11 @@ export function Dialog(props: {
       ref={element}
       class="accord-dialog"
       aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        props.onClose();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         props.onClose();

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { lineDifference, withGaps } from "../../app/record/line-difference";
 
 const shown = (before: string, after: string): string =>
-  lineDifference([...before], [...after])
+  lineDifference(Array.from(before), Array.from(after))
     .map(({ text, change }) => (change === "same" ? text : (change === "gone" ? "-" : "+") + text))
     .join(" ");
 
