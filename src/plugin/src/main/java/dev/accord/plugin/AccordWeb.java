@@ -1,5 +1,7 @@
 package dev.accord.plugin;
 
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -9,6 +11,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dev.accord.plugin.access.Access;
 import dev.accord.plugin.config.DefinitionService;
+import dev.accord.plugin.config.JiraFields;
 import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.job.ChangedIssues;
@@ -18,11 +21,13 @@ import dev.accord.plugin.rest.Caller;
 import dev.accord.plugin.rest.DefinitionBodies;
 import dev.accord.plugin.rest.Editing;
 import dev.accord.plugin.rest.ReaderSettings;
+import dev.accord.plugin.rest.VocabularyResource;
 import dev.accord.plugin.track.Background;
 import dev.accord.plugin.track.IssueAssessor;
 import dev.accord.plugin.trial.Trials;
 import dev.accord.plugin.view.Lists;
 import dev.accord.plugin.view.Persons;
+import dev.accord.plugin.view.Vocabularies;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +67,17 @@ class AccordWeb {
       Editing.Aftermath aftermath,
       Clock clock) {
     return new Editing(rules, definitions, new DefinitionBodies(persons), aftermath, clock);
+  }
+
+  @Bean
+  VocabularyResource.Sources vocabularySources(
+      JiraFields fields,
+      ProjectComponentManager components,
+      UserSearchService users,
+      JiraPeople people,
+      ProjectManager projects) {
+    return new VocabularyResource.Sources(
+        new Vocabularies(fields, components), users, people, projects);
   }
 
   @Bean

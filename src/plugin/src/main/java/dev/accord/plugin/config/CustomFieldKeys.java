@@ -24,4 +24,9 @@ public final class CustomFieldKeys {
         ? List.copyOf(manager.getCustomFieldObjectsByName(idOrName))
         : List.of(byId);
   }
+
+  /** All that this Jira has. */
+  public List<CustomField> all() {
+    return List.copyOf(manager.getCustomFieldObjects());
+  }
 }

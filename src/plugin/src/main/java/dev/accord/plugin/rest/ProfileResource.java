@@ -1,7 +1,6 @@
 package dev.accord.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.Failure.Kind;
 import dev.accord.plugin.view.Persons;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.Optional;
 
 /** What a department delivers, to whom and how fast: for everybody who is logged in. */
 @Path("departments/{id}/profile")
@@ -38,9 +36,9 @@ public final class ProfileResource {
   public String profile(@PathParam("id") String id) {
     Rules rules = editing.rules();
     editing.rights(caller, rules);
-    return Optional.of(id)
-        .filter(text -> !text.isBlank())
-        .flatMap(text -> rules.rulebook().department(new DepartmentId(text)))
+    return rules.definitions().departments().stream()
+        .filter(department -> department.id().value().equals(id))
+        .findFirst()
         .map(new Profiles(persons, rules, clock.instant())::of)
         .map(Json::write)
         .orElseThrow(

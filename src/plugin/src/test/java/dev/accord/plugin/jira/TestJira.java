@@ -117,6 +117,9 @@ public final class TestJira {
     for (String person : List.of("admin", "ines", "omar", "paul", "petra")) {
       when(users.getUserByKey(person)).thenReturn(new TestUser(person));
     }
+    when(groupManager.getAllGroups())
+        .thenAnswer(call -> groups.keySet().stream().<Group>map(NamedGroup::new).toList());
+    when(customFields.getCustomFieldObjects()).thenAnswer(call -> List.copyOf(fields));
     group("it-staff", "ines", "omar");
     group("finance-staff", "paul");
   }

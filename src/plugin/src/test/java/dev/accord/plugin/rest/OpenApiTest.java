@@ -15,6 +15,7 @@ import dev.accord.plugin.view.Person;
 import dev.accord.plugin.view.ProjectRow;
 import dev.accord.plugin.view.Reference;
 import dev.accord.plugin.view.ServiceRow;
+import dev.accord.plugin.view.Vocabulary;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -84,6 +85,9 @@ class OpenApiTest {
           Reference.class,
           ServiceRow.class,
           TrialResult.class,
+          Vocabulary.class,
+          Vocabulary.Field.class,
+          Vocabulary.Value.class,
           TrialResult.Before.class,
           TrialResult.TriedClock.class,
           TrialResult.TriedFinding.class,

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
@@ -30,10 +31,12 @@ import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.trial.Trials;
 import dev.accord.plugin.view.Lists;
 import dev.accord.plugin.view.Persons;
+import dev.accord.plugin.view.Vocabularies;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Resources as Jira makes them, for somebody who is logged in. */
@@ -138,6 +141,19 @@ final class TestWeb {
       throw new IllegalStateException(e);
     }
     return search;
+  }
+
+  VocabularyResource vocabulary() {
+    ProjectComponentManager components = mock(ProjectComponentManager.class);
+    return new VocabularyResource(
+        caller(),
+        editing(),
+        persons,
+        new VocabularyResource.Sources(
+            new Vocabularies(plugin.jira.fields(), components),
+            (query, params) -> List.of(new TestUser("petra")),
+            plugin.jira.people(),
+            plugin.jira.projectManager));
   }
 
   MeResource me() {

@@ -3,6 +3,7 @@ package dev.accord.sandbox.api;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -54,6 +55,7 @@ public final class JiraServices {
         .put(IssueWorkflowManager.class, writes)
         .put(LabelManager.class, writes)
         .put(UserManager.class, people)
+        .put(UserSearchService.class, people)
         .put(GroupManager.class, people)
         .put(TimeZoneManager.class, people)
         .put(PermissionManager.class, permissions)

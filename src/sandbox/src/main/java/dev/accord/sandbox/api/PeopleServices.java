@@ -1,10 +1,13 @@
 package dev.accord.sandbox.api;
 
 import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.bc.user.search.UserSearchParams;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import dev.accord.sandbox.jira.user.User;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +15,8 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** Users with their zones, and groups. */
-record PeopleServices(Views views) implements UserManager, GroupManager, TimeZoneManager {
+record PeopleServices(Views views)
+    implements UserManager, UserSearchService, GroupManager, TimeZoneManager {
   /** The zone of whoever has chosen none; the same on every machine, so that pages are too. */
   private static final ZoneId DEFAULT_ZONE = ZoneId.of("UTC");
 
@@ -34,6 +38,15 @@ record PeopleServices(Views views) implements UserManager, GroupManager, TimeZon
   @Override
   public boolean isUserInGroup(ApplicationUser user, String groupName) {
     return views.jira().groups().members(groupName).contains(user.getKey());
+  }
+
+  /** Active users, whatever the search asks for besides. */
+  @Override
+  public List<ApplicationUser> findUsers(String query, UserSearchParams params) {
+    return views.jira().users().matching(query).stream()
+        .filter(User::active)
+        .map(user -> views.userByKey(user.key()))
+        .toList();
   }
 
   @Override

@@ -1,0 +1,11 @@
+package com.atlassian.jira.bc.user.search;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/** Searches users by what people type of their name. */
+@NullMarked
+public interface UserSearchService {
+  List<ApplicationUser> findUsers(String query, UserSearchParams params); // UNCONFIRMED
+}
