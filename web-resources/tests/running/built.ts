@@ -1,7 +1,7 @@
 /** What the build made, for tests that run it. */
 
-import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
 
 const ROOT = resolve(process.cwd(), "..");
 const SANDBOX = join(ROOT, "src/sandbox/target");
@@ -17,6 +17,12 @@ export function pluginJar(): string {
     /^accord-plugin(-\d[\w.-]*)?\.jar$/.test(file) && !/-(sources|javadoc|tests)\./.test(file);
   const jar = existsSync(folder) ? readdirSync(folder).find(isPlugin) : undefined;
   return built(join(folder, jar ?? "accord-plugin.jar"));
+}
+
+/** The class path of the sandbox's tests. */
+export function sandboxTests(): string {
+  const libraries = readFileSync(built(join(SANDBOX, "test.classpath")), "utf8").trim();
+  return [built(join(SANDBOX, "test-classes")), libraries].join(delimiter);
 }
 
 /** The class path of the sandbox's libraries. */

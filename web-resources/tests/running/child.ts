@@ -8,10 +8,13 @@ const LOG_LINES = 60;
 /** What runs for a minute does not win back what the best compiler costs. */
 export const SHORT_LIVED = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
-const running = new Set<ChildProcess>();
+const running = new Map<ChildProcess, Manner>();
+
+/** How a process ends that is left when its tests end: one that has children of its own ends them first. */
+type Manner = "SIGKILL" | "SIGTERM";
 
 process.once("exit", () => {
-  for (const child of running) child.kill("SIGKILL");
+  for (const [child, manner] of running) child.kill(manner);
 });
 for (const [signal, code] of [
   ["SIGINT", 130],
@@ -28,8 +31,9 @@ export class Child {
   private constructor(
     private readonly name: string,
     private readonly process: ChildProcess,
+    manner: Manner,
   ) {
-    running.add(process);
+    running.set(process, manner);
     this.ended = new Promise((ended) => {
       const end = (): void => {
         running.delete(process);
@@ -50,11 +54,9 @@ export class Child {
    * @param name to call it in messages
    * @param args of java; it ends when its standard input does, if it wants to
    */
-  static java(name: string, args: string[]): Child {
-    return new Child(
-      name,
-      spawn("java", [...SHORT_LIVED, ...args], { stdio: ["pipe", "pipe", "pipe"] }),
-    );
+  static java(name: string, args: string[], manner: Manner = "SIGKILL"): Child {
+    const java = spawn("java", [...SHORT_LIVED, ...args], { stdio: ["pipe", "pipe", "pipe"] });
+    return new Child(name, java, manner);
   }
 
   /** Waits for the line that says that it is ready. */

@@ -1,5 +1,6 @@
-/** The sandboxes of one test; all of them go at its end. */
+/** The sandboxes and databases of one test; all of them go at its end. */
 
+import { type Postgres, startPostgres } from "../running/postgres";
 import { type SandboxOptions, startSandbox } from "../running/sandbox";
 import { Jira } from "./jira";
 
@@ -14,6 +15,12 @@ export class Site {
     } finally {
       for (const end of site.ends.reverse()) await end();
     }
+  }
+
+  async postgres(): Promise<Postgres> {
+    const postgres = await startPostgres();
+    this.ends.push(() => postgres.stop());
+    return postgres;
   }
 
   /**

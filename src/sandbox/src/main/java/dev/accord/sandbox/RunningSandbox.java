@@ -1,5 +1,6 @@
 package dev.accord.sandbox;
 
+import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import dev.accord.sandbox.admin.JobAdministration;
 import dev.accord.sandbox.admin.OutboxAdministration;
@@ -18,6 +19,7 @@ import dev.accord.sandbox.server.Mount;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** A sandbox that serves, from its start to its end. */
 public final class RunningSandbox implements AutoCloseable {
@@ -65,13 +67,36 @@ public final class RunningSandbox implements AutoCloseable {
     Database database = cleanup.add(database(settings, folder));
     Platform platform =
         cleanup.add(new Platform(database.dataSource(), settings.clock(), server::baseUrl));
+    Ground ground = new Ground(folder, server, database, platform);
+    if (settings.databaseUrl().isEmpty()) {
+      return start(settings, opener, cleanup, ground);
+    }
+    // Other nodes may start on this database: one at a time makes, fills and upgrades tables.
+    ClusterLock turn = platform.services().get(ClusterLockService.class).getLockForName("start");
+    turn.lock();
+    try {
+      return start(settings, opener, cleanup, ground);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** What everything else stands on. */
+  private record Ground(
+      DataFolder folder, HostServer server, Database database, Platform platform) {}
+
+  private static RunningSandbox start(
+      SandboxSettings settings, Domain.Opener opener, Cleanup cleanup, Ground ground) {
+    HostServer server = ground.server;
+    Platform platform = ground.platform;
+    DataSource database = ground.database.dataSource();
     PluginSupport support =
-        new PluginSupport(database.dataSource(), platform.services().get(ClusterLockService.class));
+        new PluginSupport(database, platform.services().get(ClusterLockService.class));
     Domain domain =
         cleanup.add(
             opener.open(
                 new DomainContext(
-                    database.dataSource(),
+                    database,
                     settings.clock(),
                     platform.services(),
                     platform.events(),
@@ -83,7 +108,7 @@ public final class RunningSandbox implements AutoCloseable {
     platform.join(domain.authenticator());
     ServletDispatch servlets = support.servlets(domain.pageShell());
     PluginContainer plugins =
-        cleanup.add(support.container(folder.bundles(), platform.services(), servlets));
+        cleanup.add(support.container(ground.folder.bundles(), platform.services(), servlets));
     cleanup.add(platform.run());
     cleanup.add(server);
     server.serve(

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What this sandbox's Jira holds. An empty database is filled once; one that was filled keeps what
- * it has. Filling that was cut off in the middle is recognised at the next start and begun anew.
+ * it has. Filling that was cut off in the middle is recognised at the next start and begun anew;
+ * one node opens it at a time.
  */
 public final class Scenario {
   private static final Logger LOG = LoggerFactory.getLogger(Scenario.class);
@@ -40,7 +41,7 @@ public final class Scenario {
     if (state.get(LOADED).isEmpty()) {
       fill();
     }
-    logins = Accounts.logins(jira, state.get(LOADED).orElseThrow().equals(ContentName.DEMO));
+    logins = Accounts.logins(jira, state, state.get(LOADED).orElseThrow().equals(ContentName.DEMO));
   }
 
   /**

@@ -18,7 +18,7 @@ public final class ConstantTable<C extends Constant> {
   ConstantTable(Database database, String table, RowReader<C> reader) {
     this.database = database;
     this.table = table;
-    byId = new Snapshot<>(() -> load(reader));
+    byId = new Snapshot<>(database, () -> load(reader));
   }
 
   private Map<String, C> load(RowReader<C> reader) {

@@ -18,7 +18,7 @@ public final class CustomFields {
 
   public CustomFields(Database database) {
     this.database = database;
-    fields = new Snapshot<>(this::load);
+    fields = new Snapshot<>(database, this::load);
   }
 
   public List<CustomField> all() {

@@ -15,7 +15,7 @@ public final class Components {
 
   public Components(Database database) {
     this.database = database;
-    components = new Snapshot<>(this::load);
+    components = new Snapshot<>(database, this::load);
   }
 
   public List<Component> all() {

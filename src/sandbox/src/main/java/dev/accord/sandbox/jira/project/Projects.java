@@ -18,7 +18,7 @@ public final class Projects {
 
   public Projects(Database database) {
     this.database = database;
-    projects = new Snapshot<>(this::load);
+    projects = new Snapshot<>(database, this::load);
   }
 
   public List<Project> all() {

@@ -22,7 +22,7 @@ public final class Roles {
   public Roles(Database database, Groups groups) {
     this.database = database;
     this.groups = groups;
-    actors = new Snapshot<>(this::load);
+    actors = new Snapshot<>(database, this::load);
   }
 
   public RoleActors actors(Project project, ProjectRole role) {

@@ -12,9 +12,11 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /** The database of the Jira domain. Reads see what is committed; a write is one transaction. */
 public final class Database {
   private final Jdbi jdbi;
+  private final NodeChanges changes;
 
   private Database(Jdbi jdbi) {
     this.jdbi = jdbi;
+    this.changes = new NodeChanges(jdbi, System::nanoTime);
   }
 
   /** Opens the domain's tables in {@code source}, and creates them where they are missing. */
@@ -30,6 +32,10 @@ public final class Database {
   /** Drops the domain's tables with all that is in them; nothing may have them open. */
   public static void erase(DataSource source) {
     Schema.drop(Jdbi.create(source));
+  }
+
+  NodeChanges changes() {
+    return changes;
   }
 
   /** Runs {@code work} on a connection of its own. */

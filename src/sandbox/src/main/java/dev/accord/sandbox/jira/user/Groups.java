@@ -20,31 +20,45 @@ public final class Groups {
   public static final String USERS = "jira-software-users";
 
   private final Database database;
-  private final Snapshot<Map<String, Set<String>>> members;
-  private final Snapshot<Map<String, Set<String>>> groupsOf;
+  private final Snapshot<Memberships> memberships;
+
+  /**
+   * Who is where.
+   *
+   * @param members keys of users by group
+   * @param groups names of groups by user
+   */
+  private record Memberships(Map<String, Set<String>> members, Map<String, Set<String>> groups) {
+    static Memberships of(Map<String, Set<String>> members) {
+      Map<String, Set<String>> groups = new HashMap<>();
+      members.forEach(
+          (group, keys) ->
+              keys.forEach(key -> groups.computeIfAbsent(key, user -> new TreeSet<>()).add(group)));
+      return new Memberships(members, groups);
+    }
+  }
 
   public Groups(Database database) {
     this.database = database;
-    members = new Snapshot<>(this::loadMembers);
-    groupsOf = new Snapshot<>(this::invert);
+    memberships = new Snapshot<>(database, () -> Memberships.of(load()));
   }
 
   public List<String> names() {
-    return List.copyOf(members.get().keySet());
+    return List.copyOf(memberships.get().members().keySet());
   }
 
   public boolean exists(String group) {
-    return members.get().containsKey(group);
+    return memberships.get().members().containsKey(group);
   }
 
   /** Keys of the users in {@code group}; empty for a group that does not exist. */
   public Set<String> members(String group) {
-    return members.get().getOrDefault(group, Set.of());
+    return memberships.get().members().getOrDefault(group, Set.of());
   }
 
   /** Names of the groups that hold this user. */
   public Set<String> of(User user) {
-    return groupsOf.get().getOrDefault(user.key(), Set.of());
+    return memberships.get().groups().getOrDefault(user.key(), Set.of());
   }
 
   public boolean contains(String group, User user) {
@@ -67,7 +81,7 @@ public final class Groups {
                   .toList());
           return users.size();
         });
-    refresh();
+    memberships.refresh();
   }
 
   public void remove(String group, User user) {
@@ -75,7 +89,7 @@ public final class Groups {
         handle ->
             handle.execute(
                 "DELETE FROM membership WHERE group_name = ? AND user_key = ?", group, user.key()));
-    refresh();
+    memberships.refresh();
   }
 
   /** Deletes a group; roles and comments that name it stay, and match nobody. */
@@ -85,15 +99,10 @@ public final class Groups {
           handle.execute("DELETE FROM membership WHERE group_name = ?", group);
           return handle.execute("DELETE FROM jira_group WHERE name = ?", group);
         });
-    refresh();
+    memberships.refresh();
   }
 
-  private void refresh() {
-    members.refresh();
-    groupsOf.refresh();
-  }
-
-  private Map<String, Set<String>> loadMembers() {
+  private Map<String, Set<String>> load() {
     Map<String, Set<String>> found = new TreeMap<>();
     database
         .all("SELECT name FROM jira_group", row -> row.getString(1))
@@ -105,17 +114,6 @@ public final class Groups {
             row -> new Membership(row.getString(1), row.getString(2)))
         .forEach(
             one -> found.computeIfAbsent(one.group(), name -> new TreeSet<>()).add(one.user()));
-    return found;
-  }
-
-  private Map<String, Set<String>> invert() {
-    Map<String, Set<String>> found = new HashMap<>();
-    members
-        .get()
-        .forEach(
-            (group, keys) ->
-                keys.forEach(
-                    key -> found.computeIfAbsent(key, user -> new TreeSet<>()).add(group)));
     return found;
   }
 }

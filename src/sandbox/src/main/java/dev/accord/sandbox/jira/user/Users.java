@@ -8,6 +8,7 @@ import dev.accord.sandbox.jira.store.Snapshot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,26 +16,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /** All users. Look-ups by name ignore case. */
 public final class Users {
   private final Database database;
-  private final Snapshot<Map<String, User>> byKey;
-  private final Snapshot<Map<String, User>> byName;
+  private final Snapshot<Everybody> users;
+
+  private record Everybody(Map<String, User> byKey, Map<String, User> byName) {
+    static Everybody of(Collection<User> users) {
+      return new Everybody(
+          users.stream().collect(toUnmodifiableMap(User::key, Function.identity())),
+          users.stream().collect(toUnmodifiableMap(User::name, Function.identity())));
+    }
+  }
 
   public Users(Database database) {
     this.database = database;
-    byKey = new Snapshot<>(this::load);
-    byName = new Snapshot<>(this::indexByName);
+    users =
+        new Snapshot<>(
+            database, () -> Everybody.of(database.all("SELECT * FROM jira_user", Users::read)));
   }
 
   public Optional<User> byKey(String key) {
-    return Optional.ofNullable(byKey.get().get(key));
+    return Optional.ofNullable(users.get().byKey().get(key));
   }
 
   public Optional<User> byName(String name) {
-    return Optional.ofNullable(byName.get().get(name.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(users.get().byName().get(name.toLowerCase(Locale.ROOT)));
   }
 
   /** The user with that key, or else with that name. */
@@ -43,7 +53,7 @@ public final class Users {
   }
 
   public List<User> all() {
-    return byKey.get().values().stream().sorted(Comparator.comparing(User::name)).toList();
+    return users.get().byKey().values().stream().sorted(Comparator.comparing(User::name)).toList();
   }
 
   /** Users whose name, display name or mail address has a word that begins with {@code text}. */
@@ -61,26 +71,32 @@ public final class Users {
     return create(List.of(user)).get(0);
   }
 
-  /** Creates users in one transaction; each gets a key like {@code JIRAUSER10000}. */
-  public List<User> create(Collection<NewUser> users) {
-    List<String> keys =
-        database.write(handle -> insert(handle, users.stream().map(Users::row).toList()));
-    refresh();
+  /** Creates users in one transaction; who has no key gets one like {@code JIRAUSER10000}. */
+  public List<User> create(Collection<NewUser> newcomers) {
+    List<String> keys = database.write(handle -> insert(handle, List.copyOf(newcomers)));
+    users.refresh();
     return keys.stream().map(key -> byKey(key).orElseThrow()).toList();
   }
 
-  private static List<String> insert(Handle handle, List<List<Object>> rows) {
+  private static List<String> insert(Handle handle, List<NewUser> newcomers) {
     List<Long> ids =
         Batch.insertReturningIds(
             handle,
             "INSERT INTO jira_user (user_key, name, display_name, email, password_hash, zone,"
                 + " locale, active) VALUES (?, ?, ?, ?, ?, ?, ?, TRUE)",
-            rows);
+            newcomers.stream().map(Users::row).toList());
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      long id = ids.get(i);
+      keys.add(newcomers.get(i).key().orElseGet(() -> key(id)));
+    }
     Batch.run(
         handle,
         "UPDATE jira_user SET user_key = ? WHERE id = ?",
-        ids.stream().map(id -> List.<Object>of(key(id), id)).toList());
-    return ids.stream().map(Users::key).toList();
+        IntStream.range(0, ids.size())
+            .mapToObj(i -> List.<Object>of(keys.get(i), ids.get(i)))
+            .toList());
+    return keys;
   }
 
   private static String key(long id) {
@@ -120,22 +136,7 @@ public final class Users {
     database.write(
         handle ->
             handle.execute("UPDATE jira_user SET active = ? WHERE id = ?", active, user.id()));
-    refresh();
-  }
-
-  private void refresh() {
-    byKey.refresh();
-    byName.refresh();
-  }
-
-  private Map<String, User> load() {
-    return database.all("SELECT * FROM jira_user", Users::read).stream()
-        .collect(toUnmodifiableMap(User::key, Function.identity()));
-  }
-
-  private Map<String, User> indexByName() {
-    return byKey.get().values().stream()
-        .collect(toUnmodifiableMap(User::name, Function.identity()));
+    users.refresh();
   }
 
   private static User read(ResultSet row) throws SQLException {

@@ -18,7 +18,8 @@ public final class WebhookTable {
   public WebhookTable(Database database) {
     this.database = database;
     webhooks =
-        new Snapshot<>(() -> database.all("SELECT * FROM webhook ORDER BY id", WebhookTable::read));
+        new Snapshot<>(
+            database, () -> database.all("SELECT * FROM webhook ORDER BY id", WebhookTable::read));
   }
 
   public List<Webhook> all() {

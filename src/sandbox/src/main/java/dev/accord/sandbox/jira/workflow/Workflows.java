@@ -24,7 +24,7 @@ public final class Workflows {
 
   public Workflows(Database database) {
     this.database = database;
-    workflows = new Snapshot<>(this::load);
+    workflows = new Snapshot<>(database, this::load);
   }
 
   public List<Workflow> all() {

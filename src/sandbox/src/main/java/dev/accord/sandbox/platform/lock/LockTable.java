@@ -1,5 +1,6 @@
 package dev.accord.sandbox.platform.lock;
 
+import dev.accord.sandbox.platform.SharedTable;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,11 +20,10 @@ final class LockTable {
   LockTable(Jdbi database, Clock clock) {
     this.database = database;
     this.clock = clock;
-    database.useHandle(
-        handle ->
-            handle.execute(
-                "CREATE TABLE IF NOT EXISTS PLATFORM_LOCK (NAME VARCHAR(255) PRIMARY KEY,"
-                    + " HOLDER VARCHAR(255) NOT NULL, EXPIRES BIGINT NOT NULL)"));
+    SharedTable.make(
+        database,
+        "CREATE TABLE IF NOT EXISTS PLATFORM_LOCK (NAME VARCHAR(255) PRIMARY KEY,"
+            + " HOLDER VARCHAR(255) NOT NULL, EXPIRES BIGINT NOT NULL)");
   }
 
   /** Takes a lock that is free or whose lease is over; false when somebody else holds it. */

@@ -1,5 +1,6 @@
 package dev.accord.sandbox.platform.schedule;
 
+import dev.accord.sandbox.platform.SharedTable;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
@@ -10,12 +11,11 @@ final class JobTable {
 
   JobTable(Jdbi database) {
     this.database = database;
-    database.useHandle(
-        handle ->
-            handle.execute(
-                "CREATE TABLE IF NOT EXISTS PLATFORM_JOB (ID VARCHAR(255) PRIMARY KEY,"
-                    + " RUNNER VARCHAR(255) NOT NULL, INTERVAL_MILLIS BIGINT NOT NULL,"
-                    + " NEXT_RUN BIGINT NOT NULL)"));
+    SharedTable.make(
+        database,
+        "CREATE TABLE IF NOT EXISTS PLATFORM_JOB (ID VARCHAR(255) PRIMARY KEY,"
+            + " RUNNER VARCHAR(255) NOT NULL, INTERVAL_MILLIS BIGINT NOT NULL,"
+            + " NEXT_RUN BIGINT NOT NULL)");
   }
 
   void put(ScheduledJob job) {

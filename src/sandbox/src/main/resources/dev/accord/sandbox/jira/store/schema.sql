@@ -229,3 +229,7 @@ CREATE TABLE dashboard_preference (
   preference VARCHAR(40000) NOT NULL,
   PRIMARY KEY (item_id, name)
 );
+
+-- One row: how often what nodes hold in memory has changed.
+CREATE TABLE node_change (number BIGINT NOT NULL);
+INSERT INTO node_change (number) VALUES (0);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sandbox.jira.store;
+
+import org.jspecify.annotations.NullMarked;
