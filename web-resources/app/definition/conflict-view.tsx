@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { Focused } from "../../shared/message";
 import { browserMoment } from "../../shared/moments";
 import { personText } from "../fields/pickers";
-import { type Clash, clashes, pathWords, valueText } from "./difference";
+import { type Clash, clashes, pathWords, reconciled, valueText } from "./difference";
 import type { Definition } from "./use-definition";
 
 /** Two people changed the same: what each of them did, and which of it is to hold. Nothing is lost before it is chosen. */
@@ -36,10 +36,14 @@ export function ConflictView<D extends object>(props: {
             type="button"
             class="aui-button"
             onClick={() => {
-              definition.keepMine();
+              definition.keepMine(
+                theirs === undefined ? draft : (reconciled(stored.document, theirs, draft) as D),
+              );
             }}
           >
-            {AJS.I18n.getText("accord.app.conflict.mine")}
+            {theirs === undefined
+              ? AJS.I18n.getText("accord.app.conflict.again")
+              : AJS.I18n.getText("accord.app.conflict.mine", who)}
           </button>
           {theirs !== undefined && (
             <button type="button" class="aui-button" onClick={definition.takeTheirs}>

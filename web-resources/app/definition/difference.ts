@@ -63,6 +63,23 @@ export function clashes(was: unknown, theirs: unknown, mine: unknown): Clash[] {
   });
 }
 
+/** What both changed, in one: where both changed the same, mine holds. */
+export function reconciled(was: unknown, theirs: unknown, mine: unknown): unknown {
+  if (isAlike(mine, was)) return theirs;
+  if (isAlike(theirs, was)) return mine;
+  if (isParts(was) && isParts(theirs) && isParts(mine)) {
+    const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+    const both = keys.map((key) => [key, reconciled(was[key], theirs[key], mine[key])] as const);
+    return Object.fromEntries(both.filter(([, value]) => value !== undefined));
+  }
+  if (Array.isArray(was) && Array.isArray(theirs) && Array.isArray(mine)) {
+    // Entries can be told apart by their place only while nobody has added or removed one.
+    const isSameLength = was.length === theirs.length && was.length === mine.length;
+    if (isSameLength) return was.map((entry, i) => reconciled(entry, theirs[i], mine[i]));
+  }
+  return mine;
+}
+
 /** "versions[0].acceptWithin" as words: "versions 1, accept within". */
 export function pathWords(path: string): string {
   return path
@@ -93,6 +110,10 @@ export function at(document: unknown, path: string): unknown {
     value = (value as Parts)[step];
   }
   return value;
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isWithin(path: string, above: string): boolean {

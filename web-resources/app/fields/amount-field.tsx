@@ -11,7 +11,7 @@ const PAUSE = 300;
 export function AmountField(
   props: Omit<FieldProps, "hint"> & {
     value: string | undefined;
-    /** Id of the calendar whose days are meant. */
+    /** Id of the calendar whose days are meant; without one nothing is said about how long that is. */
     calendar?: string | undefined;
     placeholder?: string;
     onChange: (value: string) => void;
@@ -61,7 +61,7 @@ function Meaning({ words, error }: Meant): JSX.Element {
 function useMeaning(text: string, calendar: string | undefined): Meant {
   const [meant, setMeant] = useState<Meant>({});
   useEffect(() => {
-    if (text.trim() === "") {
+    if (text.trim() === "" || calendar === undefined) {
       setMeant({});
       return undefined;
     }

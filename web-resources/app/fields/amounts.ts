@@ -11,11 +11,11 @@ export interface Amount {
 const known = new Map<string, Promise<Amount>>();
 
 /**
- * @param calendar on which days are meant; undefined while none is chosen
+ * @param calendar on which days are meant
  * @throws HttpError 400 when the text is no amount
  */
-export function readAmount(text: string, calendar: string | undefined): Promise<Amount> {
-  const body = JSON.stringify(calendar === undefined ? { text } : { text, calendar });
+export function readAmount(text: string, calendar: string): Promise<Amount> {
+  const body = JSON.stringify({ text, calendar });
   const before = known.get(body);
   if (before) return before;
   const asked = request<Amount>("POST", "/amounts", body);

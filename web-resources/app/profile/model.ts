@@ -29,8 +29,10 @@ export interface AgreementName extends Named {
 
 export interface Delivery {
   agreement: AgreementName;
-  /** The clients; "everybody" for every other department. */
-  to: Named[] | "everybody";
+  /** The clients. */
+  to: Named[];
+  /** Every other department is a client; then `to` is empty. */
+  everybody?: boolean;
   promises: ProfilePromise[];
 }
 

@@ -73,7 +73,7 @@ function Content({ profile }: { profile: Profile }): JSX.Element {
           <Promises
             key={delivery.agreement.id}
             title={
-              delivery.to === "everybody"
+              delivery.everybody === true
                 ? AJS.I18n.getText("accord.app.profile.to-everybody")
                 : AJS.I18n.getText(
                     "accord.app.profile.to",

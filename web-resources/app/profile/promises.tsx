@@ -4,6 +4,9 @@ import { Link } from "../router/link";
 import type { AgreementName, ProfileGoal, ProfilePromise } from "./model";
 import { percentText } from "../../shared/number";
 
+/** The server's words for a filter that everything matches. */
+const EVERY_TICKET = ["", "anything"];
+
 /** The promises of one agreement: first the provider's, then what its client owes in return. */
 export function Promises(props: {
   title: string;
@@ -62,7 +65,7 @@ function Promised({ promise }: { promise: ProfilePromise }): JSX.Element {
             <td class="accord-target">
               {goal.within ?? AJS.I18n.getText("accord.app.profile.by", goal.by ?? "")}
             </td>
-            <td class="accord-note">{goal.length ?? goal.calendar.name}</td>
+            <td class="accord-note">{ground(goal)}</td>
           </tr>
         ))}
       </tbody>
@@ -70,8 +73,14 @@ function Promised({ promise }: { promise: ProfilePromise }): JSX.Element {
   );
 }
 
+/** The calendar, and how long the amount is on it where that is not said already. */
+function ground({ within, length, calendar }: ProfileGoal): string {
+  const isSaid = length === undefined || length === `${within ?? ""} on ${calendar.name}`;
+  return isSaid ? calendar.name : length;
+}
+
 function forWords(goal: ProfileGoal, count: number): string {
-  if (goal.for !== undefined && goal.for !== "") return goal.for;
+  if (goal.for !== undefined && !EVERY_TICKET.includes(goal.for)) return goal.for;
   return count === 1
     ? AJS.I18n.getText("accord.app.profile.everything")
     : AJS.I18n.getText("accord.app.profile.anything-else");

@@ -195,9 +195,10 @@ test("of two who edit the same, the second sees what each changed, and can keep 
     const rows = await page.getByRole("table").locator("tbody tr").allInnerTexts();
     assert.match(rows.join("\n"), /name changed by both\s+Network\s+Netz\s+Networks/);
     assert.match(rows.join("\n"), /contact\s+Demo data[^]*Room 7/);
-    await button(page, "Save mine instead").click();
+    await button(page, "Save mine, with what only Paul Okafor changed").click();
     await saved(page);
-    assert.equal(stored(server)?.name, "Networks");
+    assert.deepEqual([stored(server)?.name, stored(server)?.contact], ["Networks", "Room 7"]);
+    assert.equal(await label(page, "Contact").inputValue(), "Room 7");
   }));
 
 test("or go on from what the other one stored", () =>

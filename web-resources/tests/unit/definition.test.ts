@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { at, clashes, differences, pathWords } from "../../app/definition/difference";
+import { at, clashes, differences, pathWords, reconciled } from "../../app/definition/difference";
 import { moved, withList, withMember } from "../../app/definition/edits";
 import { isUnder } from "../../app/fields/findings";
 import { idFrom } from "../../app/fields/ids";
@@ -29,6 +29,23 @@ test("two people clash only where both changed the same differently", () => {
     ["accepts", false],
     ["name", false],
   ]);
+});
+
+test("what two people changed is reconciled; where both changed the same, mine holds", () => {
+  const was = { name: "IT", head: "ines", versions: [{ zone: "a", days: ["mon"] }] };
+  const theirs = { name: "It", contact: "4711", versions: [{ zone: "b", days: ["mon"] }] };
+  const mine = { name: "IT Services", head: "ines", versions: [{ zone: "a", days: ["tue"] }] };
+  assert.deepEqual(reconciled(was, theirs, mine), {
+    name: "IT Services",
+    contact: "4711",
+    versions: [{ zone: "b", days: ["tue"] }],
+  });
+  const longer = { ...was, versions: [{ zone: "c", days: [] }, ...was.versions] };
+  assert.deepEqual(reconciled(was, theirs, longer), {
+    name: "It",
+    contact: "4711",
+    versions: longer.versions,
+  });
 });
 
 test("a path reads as words", () => {

@@ -14,6 +14,7 @@ interface Goal {
 }
 
 interface Metric {
+  kind: string;
   name: string;
   owedBy?: "provider" | "client";
   goals: Goal[];
@@ -77,7 +78,8 @@ function profileOf(store: Definitions, department: StoredDepartment): Profile {
       .filter(({ provider }) => provider.id === id)
       .map(({ agreement, clients, promises }): Delivery => ({
         agreement,
-        to: clients.length === 0 ? "everybody" : clients,
+        to: clients,
+        ...(clients.length === 0 ? { everybody: true } : {}),
         promises,
       })),
     receives: parts
@@ -88,7 +90,8 @@ function profileOf(store: Definitions, department: StoredDepartment): Profile {
 
 function promisesOf(store: Definitions, version: unknown): ProfilePromise[] {
   const { metrics } = version as { metrics: Metric[] };
-  return metrics.map(({ name, owedBy = "provider", goals, complianceTarget = 95 }) => ({
+  const timed = metrics.filter(({ kind }) => kind === "time");
+  return timed.map(({ name, owedBy = "provider", goals, complianceTarget = 95 }) => ({
     metric: name,
     owedBy,
     complianceTarget,
