@@ -4,13 +4,17 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
 import dev.accord.engine.clock.Assessor;
+import dev.accord.plugin.alert.AlertPass;
+import dev.accord.plugin.alert.AlertWorker;
 import dev.accord.plugin.config.CustomFieldKeys;
 import dev.accord.plugin.config.GroupObserver;
 import dev.accord.plugin.config.RuleSource;
@@ -25,8 +29,10 @@ import dev.accord.plugin.job.RecomputationRun;
 import dev.accord.plugin.job.Recomputations;
 import dev.accord.plugin.job.Recomputer;
 import dev.accord.plugin.job.ReconcilePass;
+import dev.accord.plugin.search.DueProperty;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.track.Background;
+import dev.accord.plugin.track.DueDates;
 import dev.accord.plugin.track.HistoryItems;
 import dev.accord.plugin.track.IssueAssessor;
 import dev.accord.plugin.track.IssueReader;
@@ -48,7 +54,7 @@ import org.springframework.context.annotation.Import;
  * providers are made by Jira from the descriptor and are given these beans.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({AccordConfiguration.class, AccordWeb.class})
+@Import({AccordAlerts.class, AccordConfiguration.class, AccordWeb.class})
 public class AccordPlugin {
   @Bean
   Clock accordClock() {
@@ -88,8 +94,16 @@ public class AccordPlugin {
       IssueAssessor assessor,
       Stores stores,
       Background background,
+      AlertWorker alerts,
+      DueDates dueDates,
       Clock clock) {
-    return new TrackingWorker(new Tracker(issues, assessor, stores, clock), background);
+    Tracker tracker = new Tracker(issues, assessor, stores, dueDates, clock);
+    return new TrackingWorker(tracker, background, alerts::wake);
+  }
+
+  @Bean
+  DueDates dueDates(JsonEntityPropertyManager properties, IssueIndexingService index) {
+    return new DueProperty(properties, index);
   }
 
   @Bean
@@ -127,6 +141,7 @@ public class AccordPlugin {
       EventPublisher events,
       SchedulerService scheduler,
       ReconcilePass reconcile,
+      AlertPass alerts,
       Stores stores,
       TrackingWorker worker,
       Background background,
@@ -140,6 +155,7 @@ public class AccordPlugin {
                     MinutePass.NAME,
                     Duration.ofMinutes(1),
                     new MinutePass(stores, worker::wake, clock)),
+                new Job(AlertPass.NAME, Duration.ofMinutes(1), alerts),
                 new Job(ReconcilePass.NAME, Duration.ofMinutes(5), reconcile)));
     return new Lifecycle(events, listener, jobs, background);
   }

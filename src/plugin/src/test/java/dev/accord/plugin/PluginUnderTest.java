@@ -45,7 +45,7 @@ public final class PluginUnderTest {
     definitions =
         new DefinitionService(rules, new DefinitionProposals(jira.check()), writer, jira.locks);
     assessor = jira.assessor(rules);
-    tracker = new Tracker(jira.issueManager, assessor, stores, clock);
+    tracker = new Tracker(jira.issueManager, assessor, stores, (issue, due) -> {}, clock);
   }
 
   /** Previews and applies. */

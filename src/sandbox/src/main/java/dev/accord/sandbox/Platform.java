@@ -4,6 +4,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -48,6 +49,7 @@ final class Platform implements AutoCloseable {
     OutboxServer mailServer = new OutboxServer(outbox);
     this.mailQueue = new SendingQueue(mailServer);
     services
+        .put(ApplicationProperties.class, mode -> baseUrl.get().toString())
         .put(ClusterLockService.class, locks)
         .put(EventPublisher.class, events)
         .put(LoginUriProvider.class, new LoginPage(baseUrl))

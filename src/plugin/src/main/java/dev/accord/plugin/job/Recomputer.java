@@ -90,7 +90,7 @@ public final class Recomputer {
     try {
       return Optional.ofNullable(issues.getIssueObject(issueId))
           .map(issue -> assessor.assess(issue, rules, judging.at()))
-          .map(one -> new JudgedIssue(issueId, one.project(), one.assessment(), judging));
+          .map(one -> one.judged(issueId, judging));
     } catch (RuntimeException failure) {
       failed.accept(text(issueId, failure));
       return Optional.empty();

@@ -2,7 +2,9 @@ package dev.accord.plugin.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -11,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** A clock of an issue as last assessed, for questions over many issues. */
 @Preload
 @Table("CLOCK")
+@Indexes({
+  @Index(
+      name = "standing",
+      methodNames = {"getStanding", "getBreachedAt"}),
+  @Index(
+      name = "phase",
+      methodNames = {"getPhase", "getDueAt"})
+})
 public interface ClockRow extends Entity {
   String ISSUE_ID = "ISSUE_ID";
   String AGREEMENT = "AGREEMENT";
@@ -31,6 +41,7 @@ public interface ClockRow extends Entity {
   long getIssueId();
 
   @NotNull
+  @Indexed
   String getAgreement();
 
   @NotNull
@@ -49,10 +60,10 @@ public interface ClockRow extends Entity {
 
   /** Key of the department on the other side. */
   @NotNull
+  @Indexed
   String getOther();
 
   @NotNull
-  @Indexed
   String getPhase();
 
   /** Null when none applies. */

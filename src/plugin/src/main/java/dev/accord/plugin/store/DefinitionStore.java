@@ -1,6 +1,7 @@
 package dev.accord.plugin.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ public final class DefinitionStore {
   /** What was changed, newest first. */
   public List<DefinitionRevision> changes(RecordQuery wanted, int limit) {
     return revisions.first(limit, wanted.lookup(), wanted.values());
+  }
+
+  /** When the definition was stored for the first time. */
+  public Optional<Instant> firstStored(DefinitionKind kind, String key) {
+    return rows.first(VERSION, kind.name(), key, 1).map(StoredDefinition::created);
   }
 
   /**

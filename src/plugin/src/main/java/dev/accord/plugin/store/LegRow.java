@@ -2,7 +2,9 @@ package dev.accord.plugin.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A span in which one department held the issue, as last assessed. */
 @Preload
 @Table("LEG")
+@Indexes(
+    @Index(
+        name = "holder",
+        methodNames = {"getDepartment", "getUntilAt"}))
 public interface LegRow extends Entity {
   String ISSUE_ID = "ISSUE_ID";
   String DEPARTMENT = "DEPARTMENT";

@@ -10,6 +10,8 @@ public record Stores(
     TrackingQueue queue,
     Leases leases,
     TicketStore tickets,
+    ClockSearch search,
+    AlertStore alerts,
     PassStore passes,
     RecomputationStore recomputations) {
   public static Stores in(ActiveObjects ao) {
@@ -21,6 +23,8 @@ public record Stores(
         new TrackingQueue(ao),
         new Leases(ao, transactions),
         new TicketStore(ao),
+        new ClockSearch(ao),
+        new AlertStore(ao),
         new PassStore(ao),
         new RecomputationStore(ao));
   }

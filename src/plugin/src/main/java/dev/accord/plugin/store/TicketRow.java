@@ -16,6 +16,7 @@ public interface TicketRow extends Entity {
   String PROJECT = "PROJECT";
   String ASSESSED_AT = "ASSESSED_AT";
   String NEXT_AT = "NEXT_AT";
+  String DUE_AT = "DUE_AT";
 
   @NotNull
   @Unique
@@ -31,4 +32,7 @@ public interface TicketRow extends Entity {
   /** When something changes by itself; null for never. */
   @Indexed
   @Nullable Long getNextAt();
+
+  /** When the first of its running clocks is due; null for none. */
+  @Nullable Long getDueAt();
 }

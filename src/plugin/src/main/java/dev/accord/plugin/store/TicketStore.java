@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -86,7 +85,7 @@ public final class TicketStore {
     Burial burial =
         Burial.of(clocks(issueId), cycles.find(CYCLES, issueId), verdicts(issueId), judging);
     ticket(issueId)
-        .map(ticket -> new StoredTicket(issueId, ticket.project(), judging.at(), Optional.empty()))
+        .map(ticket -> StoredTicket.buried(issueId, ticket.project(), judging.at()))
         .ifPresent(buried -> tickets.replace(List.of(buried), TICKET, issueId));
     clocks.replace(burial.clocks(), CLOCKS, issueId);
     cycles.replace(burial.cycles(), CYCLES, issueId);
@@ -98,10 +97,9 @@ public final class TicketStore {
   }
 
   /** Those of the issues that are tracked. */
-  public Set<Long> tracked(List<Long> issueIds) {
+  public Map<Long, StoredTicket> tracked(List<Long> issueIds) {
     return tickets.findEach(TICKET, issueIds).stream()
-        .map(StoredTicket::issueId)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(StoredTicket::issueId, ticket -> ticket));
   }
 
   public List<StoredClock> clocks(long issueId) {

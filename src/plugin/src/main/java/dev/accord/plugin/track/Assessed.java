@@ -1,11 +1,25 @@
 package dev.accord.plugin.track;
 
 import dev.accord.engine.clock.Assessment;
+import dev.accord.engine.escalation.EscalationPlan;
+import dev.accord.engine.escalation.Escalations;
 import dev.accord.plugin.config.Rules;
+import dev.accord.plugin.store.JudgedIssue;
+import dev.accord.plugin.store.Judging;
 
 /**
  * An issue assessed by the rules in force.
  *
  * @param project key of the project that it is in
  */
-public record Assessed(String project, Assessment assessment, Rules rules) {}
+public record Assessed(String project, Assessment assessment, Rules rules) {
+  /** Which steps of the agreements' escalation have come true. */
+  public EscalationPlan escalation() {
+    return Escalations.of(assessment, rules.rulebook());
+  }
+
+  /** What is to be stored of the issue. */
+  public JudgedIssue judged(long issueId, Judging judging) {
+    return new JudgedIssue(issueId, project, assessment, escalation(), judging);
+  }
+}

@@ -3,7 +3,7 @@ package dev.accord.plugin.track;
 import java.time.Duration;
 
 /** How long to wait before trying again: one minute, then twice as long each time, to an hour. */
-final class Backoff {
+public final class Backoff {
   private static final Duration FIRST = Duration.ofMinutes(1);
   private static final int LONGEST_DOUBLINGS = 6;
   private static final Duration LONGEST = Duration.ofHours(1);
@@ -13,7 +13,7 @@ final class Backoff {
   /**
    * @param attempts that have failed before this one
    */
-  static Duration after(int attempts) {
+  public static Duration after(int attempts) {
     Duration wait = FIRST.multipliedBy(1L << Math.min(attempts, LONGEST_DOUBLINGS));
     return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
   }

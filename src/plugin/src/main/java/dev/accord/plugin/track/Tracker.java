@@ -6,11 +6,13 @@ import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.store.JudgedIssue;
 import dev.accord.plugin.store.Judging;
 import dev.accord.plugin.store.QueuedBatch;
+import dev.accord.plugin.store.StoredTicket;
 import dev.accord.plugin.store.Stores;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,8 @@ public final class Tracker {
   private final IssueManager issues;
   private final IssueAssessor assessor;
   private final Stores stores;
+  private final DueDates dueDates;
+  private final Raising raising;
   private final Clock clock;
   private final Object taking = new Object();
 
@@ -50,10 +54,13 @@ public final class Tracker {
     record Deleted(QueuedBatch batch, Judging judging) implements Finding {}
   }
 
-  public Tracker(IssueManager issues, IssueAssessor assessor, Stores stores, Clock clock) {
+  public Tracker(
+      IssueManager issues, IssueAssessor assessor, Stores stores, DueDates dueDates, Clock clock) {
     this.issues = issues;
+    this.dueDates = dueDates;
     this.assessor = assessor;
     this.stores = stores;
+    this.raising = new Raising(stores);
     this.clock = clock;
   }
 
@@ -101,31 +108,32 @@ public final class Tracker {
       batches.forEach(batch -> postpone(batch, unreadable));
       return List.of();
     }
-    Set<Long> tracked =
+    Map<Long, StoredTicket> tracked =
         stores.tickets().tracked(batches.stream().map(QueuedBatch::issueId).toList());
     return batches.stream()
-        .flatMap(batch -> find(batch, rules, tracked.contains(batch.issueId())).stream())
+        .flatMap(
+            batch -> find(batch, rules, Optional.ofNullable(tracked.get(batch.issueId()))).stream())
         .toList();
   }
 
   /** Absent when it failed; then the request is tried again later. */
-  private Optional<Finding> find(QueuedBatch batch, Rules rules, boolean isTracked) {
+  private Optional<Finding> find(QueuedBatch batch, Rules rules, Optional<StoredTicket> before) {
     try {
       Issue issue = issues.getIssueObject(batch.issueId());
       Instant now = clock.instant();
       if (issue == null) {
         return Optional.of(new Finding.Deleted(batch, Judging.deleted(rules.revision(), now)));
       }
-      if (!isTracked && !assessor.covers(issue, rules)) {
+      if (before.isEmpty() && !assessor.covers(issue, rules)) {
         return Optional.of(new Finding.Nothing(batch));
       }
       Assessed assessed = assessor.assess(issue, rules, now);
       Judging judging = Judging.tracked(rules.revision(), now);
-      return Optional.of(
-          new Finding.Judged(
-              batch,
-              new JudgedIssue(
-                  batch.issueId(), assessed.project(), assessed.assessment(), judging)));
+      JudgedIssue judged = assessed.judged(batch.issueId(), judging);
+      if (!judged.due().equals(before.flatMap(StoredTicket::due))) {
+        dueDates.show(issue, judged.due());
+      }
+      return Optional.of(new Finding.Judged(batch, judged));
     } catch (RuntimeException failure) {
       postpone(batch, failure);
       return Optional.empty();
@@ -150,6 +158,7 @@ public final class Tracker {
       }
     }
     stores.tickets().store(judged);
+    raising.raise(judged);
     stores.queue().remove(answered);
   }
 

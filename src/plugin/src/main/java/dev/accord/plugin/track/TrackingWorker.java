@@ -18,12 +18,17 @@ public final class TrackingWorker {
 
   private final Tracker tracker;
   private final Background background;
+  private final Runnable then;
   private final AtomicBoolean woken = new AtomicBoolean();
   private final Semaphore places = new Semaphore(THREADS);
 
-  public TrackingWorker(Tracker tracker, Background background) {
+  /**
+   * @param then what to do after something was tracked
+   */
+  public TrackingWorker(Tracker tracker, Background background, Runnable then) {
     this.tracker = tracker;
     this.background = background;
+    this.then = then;
   }
 
   /** Returns at once; the work is done on another thread. */
@@ -47,6 +52,9 @@ public final class TrackingWorker {
         }
       }
       LOG.debug("{} issues tracked", tracked);
+      if (tracked > 0) {
+        then.run();
+      }
     } finally {
       places.release();
     }

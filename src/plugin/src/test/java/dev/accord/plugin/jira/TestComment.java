@@ -20,6 +20,11 @@ public record TestComment(long id, Instant at, @Nullable TestUser author, @Nulla
   }
 
   @Override
+  public String getBody() {
+    return "A comment";
+  }
+
+  @Override
   public Date getCreated() {
     return Date.from(at);
   }

@@ -18,6 +18,7 @@ import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import dev.accord.engine.clock.Assessor;
@@ -36,6 +37,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Jira's services over issues, groups and fields that a test puts in. */
@@ -71,7 +73,8 @@ public final class TestJira {
   private final ConstantsManager constants = mock(ConstantsManager.class);
   private final PriorityManager priorities = mock(PriorityManager.class);
   private final CustomFieldManager customFields = mock(CustomFieldManager.class);
-  private final UserManager users = mock(UserManager.class);
+  public final UserManager users = mock(UserManager.class);
+  public final TimeZoneManager zones = mock(TimeZoneManager.class);
   private final Map<Long, TestIssue> issues = new LinkedHashMap<>();
   private final Map<String, List<ApplicationUser>> groups = new HashMap<>();
   private final List<TestCustomField> fields = new ArrayList<>();
@@ -120,6 +123,8 @@ public final class TestJira {
     when(groupManager.getAllGroups())
         .thenAnswer(call -> groups.keySet().stream().<Group>map(NamedGroup::new).toList());
     when(customFields.getCustomFieldObjects()).thenAnswer(call -> List.copyOf(fields));
+    when(zones.getDefaultTimezone()).thenReturn(TimeZone.getTimeZone("UTC"));
+    when(zones.getTimeZoneforUser(any())).thenReturn(TimeZone.getTimeZone("Europe/Berlin"));
     group("it-staff", "ines", "omar");
     group("finance-staff", "paul");
   }

@@ -31,9 +31,11 @@ public enum TestDatabase {
 
   private static final List<Class<? extends RawEntity<?>>> TABLES =
       List.of(
+          AlertRow.class,
           ClockRow.class,
           CycleRow.class,
           DefinitionRow.class,
+          DeliveryRow.class,
           DifferenceRow.class,
           LeaseRow.class,
           LegRow.class,

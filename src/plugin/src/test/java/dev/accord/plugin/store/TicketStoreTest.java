@@ -14,6 +14,7 @@ import dev.accord.engine.clock.Assessor;
 import dev.accord.engine.clock.Outcome;
 import dev.accord.engine.clock.Phase;
 import dev.accord.engine.clock.Standing;
+import dev.accord.engine.escalation.EscalationPlan;
 import dev.accord.engine.ticket.Directory;
 import dev.accord.plugin.Samples;
 import dev.accord.plugin.jira.TestIssue;
@@ -21,9 +22,12 @@ import dev.accord.plugin.jira.TestJira;
 import dev.accord.plugin.jira.TestStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class TicketStoreTest {
+  private static final EscalationPlan NO_STEPS = new EscalationPlan(List.of(), Optional.empty());
+
   private static final long ISSUE = 7;
   private static final Rulebook RULES = Rulebook.of(Samples.definitions(), Directory.EMPTY);
 
@@ -80,10 +84,10 @@ class TicketStoreTest {
 
     store.store(
         List.of(
-            new JudgedIssue(8, "ITS", assess(done, TUE_0900), judging),
-            new JudgedIssue(9, "ITS", assess(TUE_0900), judging)));
+            new JudgedIssue(8, "ITS", assess(done, TUE_0900), NO_STEPS, judging),
+            new JudgedIssue(9, "ITS", assess(TUE_0900), NO_STEPS, judging)));
 
-    assertThat(store.tracked(List.of(7L, 8L, 9L, 10L))).containsExactlyInAnyOrder(7L, 8L, 9L);
+    assertThat(store.tracked(List.of(7L, 8L, 9L, 10L))).containsOnlyKeys(7L, 8L, 9L);
     assertThat(store.ticket(ISSUE).orElseThrow().assessed()).isEqualTo(MON_1000);
     assertThat(store.clocks(8).get(0).phase()).isEqualTo(Phase.STOPPED);
     assertThat(store.clocks(9).get(0).phase()).isEqualTo(Phase.RUNNING);
@@ -96,13 +100,15 @@ class TicketStoreTest {
     issue.resolve(MON_1200, "ines").reopen(TUE_0900, "paul");
     Assessment closed = assess(MON_1200);
     Judging judging = Judging.tracked(3, MON_1200);
-    store.store(List.of(new JudgedIssue(ISSUE, "ITS", closed, judging)));
+    store.store(List.of(new JudgedIssue(ISSUE, "ITS", closed, NO_STEPS, judging)));
 
     StoredVerdict stored = store.verdicts(ISSUE).get(0);
 
     assertThat(stored).isEqualTo(VerdictBook.additions(ISSUE, List.of(), closed, judging).get(0));
     store.store(
-        List.of(new JudgedIssue(ISSUE, "ITS", assess(TUE_0900), Judging.tracked(3, TUE_0900))));
+        List.of(
+            new JudgedIssue(
+                ISSUE, "ITS", assess(TUE_0900), NO_STEPS, Judging.tracked(3, TUE_0900))));
     assertThat(store.verdicts(ISSUE).get(1).withdrawn()).isTrue();
     assertThat(store.verdicts(ISSUE).get(1).outcome()).isEmpty();
   }
@@ -171,7 +177,8 @@ class TicketStoreTest {
   }
 
   private void store(TicketStore store, Instant asOf) {
-    store.store(List.of(new JudgedIssue(ISSUE, "ITS", assess(asOf), Judging.tracked(1, asOf))));
+    store.store(
+        List.of(new JudgedIssue(ISSUE, "ITS", assess(asOf), NO_STEPS, Judging.tracked(1, asOf))));
   }
 
   private Assessment assess(Instant asOf) {

@@ -27,7 +27,7 @@ class TrackingWorkerTest {
     plugin.stores.queue().addAll(ids, Reason.RECONCILED, MON_1200);
     plugin.background.start();
 
-    new TrackingWorker(plugin.tracker, plugin.background).wake();
+    new TrackingWorker(plugin.tracker, plugin.background, () -> {}).wake();
     while (plugin.stores.queue().length() > 0) {
       Thread.onSpinWait();
     }

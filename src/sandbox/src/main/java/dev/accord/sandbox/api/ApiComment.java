@@ -19,6 +19,11 @@ record ApiComment(Views views, dev.accord.sandbox.jira.issue.Comment comment) im
   }
 
   @Override
+  public String getBody() {
+    return comment.body();
+  }
+
+  @Override
   public Date getCreated() {
     return Date.from(comment.created());
   }

@@ -14,6 +14,8 @@ public interface Comment {
 
   Date getCreated(); // P11
 
+  String getBody(); // P11
+
   @Nullable String getGroupLevel(); // P11
 
   @Nullable Long getRoleLevelId(); // P11

@@ -1,0 +1,68 @@
+package dev.accord.plugin.alert;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import dev.accord.engine.agreement.StepAction;
+import dev.accord.plugin.store.Delivery;
+import java.util.Optional;
+
+/**
+ * Does to issues what steps say, as the first service account: what such an account does never
+ * counts as an answer.
+ */
+final class ActionSender implements Sender {
+  private final UserManager users;
+  private final Recipients recipients;
+  private final IssueActions actions;
+
+  ActionSender(UserManager users, Recipients recipients, IssueActions actions) {
+    this.users = users;
+    this.recipients = recipients;
+    this.actions = actions;
+  }
+
+  @Override
+  public void send(Delivery delivery, AlertContext about) throws SendFailure {
+    StepAction action = about.step().actions().get(delivery.position());
+    ApplicationUser actor = actor(about);
+    if (action instanceof StepAction.Comment comment) {
+      actions.comment(about, comment.text(), actor);
+    } else if (action instanceof StepAction.SetPriority priority) {
+      actions.prioritize(about.issue().getId(), priority.priority(), actor);
+    } else if (action instanceof StepAction.AddLabel label) {
+      actions.label(about.issue().getId(), label.label(), actor);
+    } else if (action instanceof StepAction.Transition transition) {
+      actions.transition(about.issue(), transition.transition(), actor);
+    } else if (action instanceof StepAction.CreateIssue issue) {
+      actions.create(about.issue(), issue, actor);
+    } else {
+      actions.assign(about.issue().getId(), assignee(action, about), actor);
+    }
+  }
+
+  private ApplicationUser assignee(StepAction action, AlertContext about) throws SendFailure {
+    Optional<ApplicationUser> wanted =
+        action instanceof StepAction.AssignTo to
+            ? Optional.ofNullable(users.getUserByKey(to.user().value()))
+            : recipients.headOrDeputy(about);
+    return wanted
+        .filter(ApplicationUser::isActive)
+        .orElseThrow(
+            () ->
+                SendFailure.lasting(
+                    "There is no active user to assign it to. Name one in the agreement, or a"
+                        + " head of department %s.".formatted(about.clock().owing())));
+  }
+
+  private ApplicationUser actor(AlertContext about) throws SendFailure {
+    return about
+        .actor()
+        .flatMap(key -> Optional.ofNullable(users.getUserByKey(key.value())))
+        .filter(ApplicationUser::isActive)
+        .orElseThrow(
+            () ->
+                SendFailure.lasting(
+                    "No service account is named that is an active user, so nobody can do this."
+                        + " Name one under serviceAccounts in the configuration."));
+  }
+}

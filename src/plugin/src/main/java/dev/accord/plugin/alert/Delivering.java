@@ -1,0 +1,58 @@
+package dev.accord.plugin.alert;
+
+import dev.accord.engine.ticket.UserKey;
+import dev.accord.plugin.store.Delivery;
+import dev.accord.plugin.store.Delivery.Channel;
+import dev.accord.plugin.track.Backoff;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Attempts one delivery and says what became of it; it never throws. */
+final class Delivering {
+  private static final Logger LOG = LoggerFactory.getLogger(Delivering.class);
+
+  /** With waits of one minute, doubled each time up to an hour: some four hours in all. */
+  private static final int MOST_ATTEMPTS = 9;
+
+  private final Senders senders;
+
+  Delivering(Senders senders) {
+    this.senders = senders;
+  }
+
+  Delivery attempt(Delivery delivery, AlertContext about) {
+    boolean seen = about.alert().acknowledged().isPresent();
+    if (seen && delivery.channel().isTelling()) {
+      return delivery.dropped("Somebody had seen it before.");
+    }
+    Optional<Instant> opening = quietUntil(delivery, about);
+    if (opening.isPresent()) {
+      return delivery.heldUntil(opening.get());
+    }
+    try {
+      senders.of(delivery.channel()).send(delivery, about);
+      return delivery.sent(about.now());
+    } catch (SendFailure failure) {
+      return failed(delivery, failure, about.now());
+    } catch (RuntimeException unexpected) {
+      LOG.warn("An alert on {} could not be delivered.", about.issue().getKey(), unexpected);
+      return failed(
+          delivery, SendFailure.passing("It failed unexpectedly: " + unexpected), about.now());
+    }
+  }
+
+  private static Delivery failed(Delivery delivery, SendFailure failure, Instant now) {
+    boolean last = failure.isLasting() || delivery.attempts() + 1 >= MOST_ATTEMPTS;
+    return last
+        ? delivery.givenUp(failure.reason())
+        : delivery.failedUntil(now.plus(Backoff.after(delivery.attempts())), failure.reason());
+  }
+
+  private static Optional<Instant> quietUntil(Delivery delivery, AlertContext about) {
+    return delivery.channel() == Channel.PERSON && !about.step().urgent()
+        ? Quiet.until(new UserKey(delivery.address()), about.rulebook(), about.now())
+        : Optional.empty();
+  }
+}
