@@ -1,6 +1,9 @@
+import { agreementRoutes } from "./agreements/routes";
 import { alertRoutes } from "./alerts/routes";
+import { calendarRoutes } from "./calendars/routes";
 import { departmentRoutes } from "./departments/routes";
 import { profileRoutes } from "./profile/routes";
+import { projectRoutes } from "./projects/routes";
 import { recordRoutes } from "./record/routes";
 import type { Route } from "./route";
 import { serviceRoutes } from "./services/routes";
@@ -23,9 +26,12 @@ import { startRoutes } from "./start/routes";
  *    answered by an entry of ANSWERS in tests/mock/app/answers.ts.
  */
 export const ROUTES: readonly Route[] = [
+  ...agreementRoutes,
   ...alertRoutes,
+  ...calendarRoutes,
   ...departmentRoutes,
   ...profileRoutes,
+  ...projectRoutes,
   ...recordRoutes,
   ...serviceRoutes,
   ...startRoutes,

@@ -15,17 +15,24 @@ export class HttpError extends Error {
   }
 }
 
+const JSON_TYPE = "application/json";
+
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
 /**
  * Calls Accord's REST interface.
  *
  * @param path below /rest/accord/1.0, with a slash in front
- * @param body JSON text as it goes over the wire
+ * @param body JSON text as it goes over the wire, or text of another type
  * @throws HttpError with the server's own words where it gave some
  */
-export async function request<T>(method: Method, path: string, body?: string): Promise<T> {
-  const text = await requestText(method, path, body);
+export async function request<T>(
+  method: Method,
+  path: string,
+  body?: string,
+  type = JSON_TYPE,
+): Promise<T> {
+  const text = await requestText(method, path, body, type);
   if (text === "") return undefined as T;
   const value = parsed(text);
   // A login page, or a proxy's own words.
@@ -42,8 +49,13 @@ export async function requestJira<T>(path: string): Promise<T> {
 }
 
 /** The same, for an answer that is wanted to the letter. */
-export async function requestText(method: Method, path: string, body?: string): Promise<string> {
-  const response = await send(method, ACCORD, path, body);
+export async function requestText(
+  method: Method,
+  path: string,
+  body?: string,
+  type = JSON_TYPE,
+): Promise<string> {
+  const response = await send(method, ACCORD, path, body, type);
   const text = await response.text();
   if (!response.ok) throw failure(response.status, text);
   return text;
@@ -54,10 +66,16 @@ export function segment(value: string): string {
   return encodeURIComponent(value);
 }
 
-async function send(method: Method, base: string, path: string, body?: string): Promise<Response> {
+async function send(
+  method: Method,
+  base: string,
+  path: string,
+  body?: string,
+  type = JSON_TYPE,
+): Promise<Response> {
   const headers: Record<string, string> = { Accept: "application/json" };
   if (method !== "GET") headers["X-Atlassian-Token"] = "no-check";
-  if (body !== undefined) headers["Content-Type"] = "application/json";
+  if (body !== undefined) headers["Content-Type"] = type;
   try {
     return await fetch(`${contextPath()}${base}${path}`, {
       method,

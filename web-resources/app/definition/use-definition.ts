@@ -34,6 +34,8 @@ export interface Definition<D> {
   /** Back to what is stored. */
   discard: () => void;
   remove: () => void;
+  /** Goes on from what another request stored, such as a step in its life. */
+  adopt: (stored: Stored<D>) => void;
   /** After a conflict: stores the draft, or another reconciled one, over what the other person stored. */
   keepMine: (reconciled?: D) => void;
   /** After a conflict: goes on from what the other person stored. */
@@ -210,14 +212,19 @@ export function useDefinition<D extends object>(
           }));
         }, refuseRemoval);
       },
+      adopt: (answer) => {
+        forgetRows();
+        setFindings(undefined);
+        const taken = { isRestored: false, stored: answer, draft: answer.document };
+        setState((known) => ({ ...without(known, "failure", "conflict"), ...taken }));
+      },
       keepMine: (reconciled) => {
         if (state.conflict) store(reconciled ?? draft, state.conflict.revision);
       },
       takeTheirs: () => {
         const { conflict } = state;
         if (!conflict?.document) return;
-        const theirs = conflict.document;
-        const { revision, by, at } = conflict;
+        const { revision, by, at, document: theirs } = conflict;
         setFindings(undefined);
         setState((known) => ({
           ...without(known, "failure", "conflict"),

@@ -157,7 +157,7 @@ function nameOf(rows: readonly Row[], id: string): string {
 }
 
 /** @returns the users of these keys; those that are not known (yet) by their key. */
-function usePeople(keys: readonly string[]): Person[] {
+export function usePeople(keys: readonly string[]): Person[] {
   const [people, setPeople] = useState<Person[]>([]);
   const text = keys.join("\n");
   useEffect(() => {

@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Alert } from "../../../app/alerts/model";
 import type { Kind, Me } from "../../../app/model";
+import { answerAgreements } from "./agreements";
 import { ALERTS, answerAlerts } from "./alerts";
+import { answerCalendars } from "./calendars";
 import { Definitions, type Document, KINDS } from "./definitions";
 import { ANNA } from "./people";
 import { answerProfile } from "./profile";
 import { answerRecord } from "./record";
 import { rowsOf } from "./rows";
+import { answerTrials } from "./trials";
 import { type MockAnswer, type MockRequest, ok, refusal } from "./types";
 import { answerVocabulary } from "./vocabulary";
 
@@ -15,7 +18,15 @@ import { answerVocabulary } from "./vocabulary";
 type Answering = (request: MockRequest, app: AppMock) => MockAnswer | undefined;
 
 /** What the features ask for besides definitions; each has a file of its own here. */
-const ANSWERS: readonly Answering[] = [answerAlerts, answerProfile, answerRecord, answerVocabulary];
+const ANSWERS: readonly Answering[] = [
+  answerAgreements,
+  answerAlerts,
+  answerCalendars,
+  answerProfile,
+  answerRecord,
+  answerTrials,
+  answerVocabulary,
+];
 
 /** Stands in for the app's part of Accord's REST interface, with the demo company configured. */
 export class AppMock {

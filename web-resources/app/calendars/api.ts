@@ -1,0 +1,44 @@
+import { request, segment } from "../../shared/http";
+import type { Recomputation } from "../../admin/model";
+import type { Calendar, Country, Imported, Preview } from "./model";
+
+export const PREVIEW_DAYS = 14;
+
+/** @param from the first date; the server's today without */
+export function previewCalendar(calendar: Calendar, from?: string): Promise<Preview> {
+  const body = { calendar, days: PREVIEW_DAYS, ...(from === undefined ? {} : { from }) };
+  return request<Preview>("POST", "/calendars/preview", JSON.stringify(body));
+}
+
+export function fetchCountries(): Promise<Country[]> {
+  return request<Country[]>("GET", "/holidays/countries");
+}
+
+/** Public holidays of whole years, both included. */
+export function fetchHolidays(
+  country: string,
+  region: string,
+  from: number,
+  to: number,
+): Promise<{ date: string; name: string }[]> {
+  const where = `country=${segment(country)}${region === "" ? "" : `&region=${segment(region)}`}`;
+  return request("GET", `/holidays?${where}&from=${from}&to=${to}`);
+}
+
+export function importHolidays(file: string): Promise<Imported> {
+  return request<Imported>("POST", "/holidays/icalendar", file, "text/calendar");
+}
+
+/**
+ * Judges again what a corrected calendar touches; nothing is written.
+ *
+ * @throws HttpError 404 or 400 where the server does not offer it
+ */
+export function startCorrection(calendar: Calendar, revision: number): Promise<Recomputation> {
+  const body = { kind: "calendars", id: calendar.id, document: calendar, revision };
+  return request<Recomputation>("POST", "/recomputations", JSON.stringify(body));
+}
+
+export function fetchCorrection(id: string): Promise<Recomputation> {
+  return request<Recomputation>("GET", `/recomputations/${segment(id)}`);
+}
