@@ -19,8 +19,8 @@ import { TrialContext } from "./trial/context";
 import { ProjectField } from "./trial/project-field";
 import { TrialPanel } from "./trial/trial-panel";
 import { type TrialRun, useTrialRun } from "./trial/use-trial-run";
-import { findingsAt } from "./trial/verdicts";
-import { asIfInForce, placeOf, versionBefore } from "./version-edits";
+import { findingsOf } from "./trial/verdicts";
+import { forTrial, placeOf, versionBefore } from "./version-edits";
 
 const crumbs = (): { name: string; to: string }[] => [
   { name: AJS.I18n.getText("accord.app.agreements.title"), to: "agreements" },
@@ -58,16 +58,17 @@ function Loaded({ definition }: { definition: Definition<Agreement> }): JSX.Elem
   const index = placeOf(draft, asked === null ? undefined : Number(asked));
   const names = useNamesOf(draft);
   const { project, rows, choose } = useProject(stored.id);
-  const tried = useMemo(() => asIfInForce(draft, index), [draft, index]);
+  const tried = useMemo(() => forTrial(draft, index), [draft, index]);
   const run = useTrialRun(project, "agreements", stored.id, tried);
   const isNew = stored.revision === 0;
   const context = useMemo(
     () => ({
       agreement: draft.id,
+      version: draft.versions[index]?.version ?? 0,
       ...(run.trial ? { trial: run.trial } : {}),
-      findings: findingsAt(run.trial, index),
+      findings: findingsOf(run.trial),
     }),
-    [draft.id, run.trial, index],
+    [draft, run.trial, index],
   );
   return (
     <NamesContext.Provider value={names}>

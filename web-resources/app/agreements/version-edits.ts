@@ -38,17 +38,17 @@ export function withNewDraft(agreement: Agreement, effectiveFrom: string): Agree
   return { ...agreement, versions: [...agreement.versions, draft] };
 }
 
-/** The agreement as if the version at the index had always been the only one in force: for a trial. */
-export function asIfInForce(agreement: Agreement, index: number): Agreement {
+/**
+ * The agreement for a trial of one version: the server takes the newest for granted when it is a draft, so drafts behind
+ * the one that is meant are left out. What stands before it stays where it is, and so do the paths of findings.
+ */
+export function forTrial(agreement: Agreement, index: number): Agreement {
   const version = agreement.versions[index];
-  if (!version) return agreement;
-  const inForce: Version = {
-    ...version,
-    status: "active",
-    effectiveFrom: "1970-01-01T00:00:00Z",
-  };
-  delete inForce.effectiveUntil;
-  return { ...agreement, versions: [inForce] };
+  const isDraft = version !== undefined && !isBinding(version);
+  const versions = agreement.versions.filter(
+    (one, i) => isBinding(one) || (isDraft && i === index),
+  );
+  return { ...agreement, versions };
 }
 
 /** The first day of the month after a date such as "2026-12-24". */

@@ -19,8 +19,8 @@ import { stepsOf, unsignedSides } from "../../app/agreements/life/steps";
 import { signingOf } from "../../app/agreements/life/signing";
 import { fits, narrowingOf, queryOf } from "../../app/agreements/list-filter";
 import {
-  asIfInForce,
   firstOfNextMonth,
+  forTrial,
   freeId,
   placeOf,
   versionBefore,
@@ -61,12 +61,12 @@ test("a new draft copies the newest version, unsigned and without an end", () =>
   assert.equal(AGREEMENT.versions.length, 2);
 });
 
-test("a trial judges by one version alone, from the beginning of time", () => {
-  const tried = asIfInForce(withNewDraft(AGREEMENT, "2027-01-01T00:00:00Z"), 2);
-  assert.deepEqual(
-    tried.versions.map((one) => [one.version, one.status, one.effectiveFrom]),
-    [[3, "active", "1970-01-01T00:00:00Z"]],
-  );
+test("a trial is of the draft that is shown, or of what binds", () => {
+  const drafts = withNewDraft(withNewDraft(AGREEMENT, ""), "");
+  const numbers = (index: number) => forTrial(drafts, index).versions.map((one) => one.version);
+  assert.deepEqual(numbers(2), [1, 2, 3]);
+  assert.deepEqual(numbers(3), [1, 2, 4]);
+  assert.deepEqual(numbers(1), [1, 2]);
 });
 
 test("without a number the newest version is shown; what it follows is the last that bound", () => {

@@ -6,7 +6,7 @@ import { clockSentences, summaryWords } from "../../app/agreements/metric-words"
 import type { TimeMetric } from "../../app/agreements/model";
 import {
   changedVerdicts,
-  findingsAt,
+  findingsOf,
   shareMet,
   sharesOf,
 } from "../../app/agreements/trial/verdicts";
@@ -117,6 +117,6 @@ test("a trial tells which verdicts change and what share is met, floored", () =>
   assert.equal(shareMet([undefined]), undefined);
 });
 
-test("what a trial finds stands at the version that is edited", () => {
-  assert.equal(findingsAt(TRIAL, 2)[0]?.path, "versions[2].metrics[1].goals[2]");
+test("what a trial finds stands at its place in the document", () => {
+  assert.equal(findingsOf(TRIAL)[0]?.path, "versions[0].metrics[1].goals[2]");
 });

@@ -6,11 +6,13 @@ import type { Trial } from "./model";
 /** What is known of the draft from its last trial. */
 export interface Tried {
   agreement: string;
+  /** Number of the version that is shown. */
+  version: number;
   trial?: Trial;
   findings: Finding[];
 }
 
-export const TrialContext = createContext<Tried>({ agreement: "", findings: [] });
+export const TrialContext = createContext<Tried>({ agreement: "", version: 0, findings: [] });
 
 export function useTrial(): Tried {
   return useContext(TrialContext);

@@ -7,9 +7,10 @@ import { goalOf, issuesOf } from "./verdicts";
 
 /** How many of the tried issues a goal got, as a link to them; none at all is worth a look. */
 export function Reached({ metric, goal }: { metric: string; goal: string }): JSX.Element {
-  const { agreement, trial } = useTrial();
+  const { agreement, version, trial } = useTrial();
+  const isTried = trial?.goals.some((one) => one.version === version) ?? false;
   const found = goalOf(trial, agreement, metric, goal);
-  if (!trial) return <span class="accord-note">{"\u2013"}</span>;
+  if (!isTried) return <span class="accord-note">{"\u2013"}</span>;
   if (!found || found.issues === 0)
     return (
       <span class="accord-unreached">

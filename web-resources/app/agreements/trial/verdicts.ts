@@ -64,16 +64,9 @@ export function issuesOf(
     .map(({ key }) => key);
 }
 
-/**
- * Findings of a document that had one version only, at the paths of the one that is edited.
- *
- * @param index of the version in the document that is edited
- */
-export function findingsAt(trial: Trial | undefined, index: number): Finding[] {
-  return (trial?.findings ?? []).map((finding) => ({
-    ...finding,
-    path: (finding.path ?? "").replace(/^versions\[0\]/, `versions[${index}]`),
-  }));
+/** Findings with a place in the document, as those of a check. */
+export function findingsOf(trial: Trial | undefined): Finding[] {
+  return (trial?.findings ?? []).map((finding) => ({ ...finding, path: finding.path ?? "" }));
 }
 
 /** Met of those judged, before and after: percent floored to one decimal; undefined without verdicts. */

@@ -34,7 +34,7 @@ export function answerTrials(
 }
 
 function trial(project: string, agreement: Agreement, app: AppMock): Trial {
-  const version = agreement.versions[0];
+  const version = agreement.versions[agreement.versions.length - 1];
   const stored = app.definitions.find("agreements", agreement.id) as Agreement | undefined;
   const inForce = stored?.versions.find(({ status }) => status === "active");
   const times = (version?.metrics ?? []).filter((one): one is TimeMetric => one.kind === "time");
@@ -127,7 +127,8 @@ function covers(above: Goal, goal: Goal): boolean {
 }
 
 function pathOf(times: TimeMetric[], agreement: Agreement, metric: string, goal: string): string {
-  const m = agreement.versions[0]?.metrics.findIndex(({ id }) => id === metric) ?? 0;
+  const last = agreement.versions.length - 1;
+  const m = agreement.versions[last]?.metrics.findIndex(({ id }) => id === metric) ?? 0;
   const g = times.find(({ id }) => id === metric)?.goals.findIndex(({ id }) => id === goal) ?? 0;
-  return `versions[0].metrics[${m}].goals[${g}]`;
+  return `versions[${last}].metrics[${m}].goals[${g}]`;
 }
