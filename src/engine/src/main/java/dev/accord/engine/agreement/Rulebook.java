@@ -35,10 +35,11 @@ public final class Rulebook {
   private final Set<UserKey> serviceAccounts;
   private final Directory directory;
 
-  private Rulebook(Definitions definitions, Directory directory) {
+  private Rulebook(
+      Definitions definitions, Directory directory, Function<Calendar, WorkingTime> compiler) {
     this.calendarDefinitions = byId(definitions.calendars(), Calendar::id);
     this.calendars =
-        definitions.calendars().stream().collect(toUnmodifiableMap(Calendar::id, WorkingTime::of));
+        definitions.calendars().stream().collect(toUnmodifiableMap(Calendar::id, compiler));
     this.departments = byId(definitions.departments(), Department::id);
     this.departmentsInOrder =
         definitions.departments().stream()
@@ -54,7 +55,18 @@ public final class Rulebook {
   }
 
   public static Rulebook of(Definitions definitions, Directory directory) {
-    return new Rulebook(definitions, directory);
+    return new Rulebook(definitions, directory, WorkingTime::of);
+  }
+
+  /** Other definitions at hand; calendars that are equal in both are not compiled again. */
+  public Rulebook with(Definitions others, Directory members) {
+    return new Rulebook(others, members, this::compiled);
+  }
+
+  private WorkingTime compiled(Calendar calendar) {
+    return calendar(calendar.id())
+        .filter(known -> known.calendar().equals(calendar))
+        .orElseGet(() -> WorkingTime.of(calendar));
   }
 
   public Optional<WorkingTime> calendar(CalendarId id) {

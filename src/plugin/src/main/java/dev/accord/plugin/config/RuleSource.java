@@ -2,26 +2,41 @@ package dev.accord.plugin.config;
 
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.ticket.Directory;
 import dev.accord.plugin.store.DefinitionRevision;
 import dev.accord.plugin.store.DefinitionStore;
 import dev.accord.plugin.store.MembershipStore;
 import dev.accord.plugin.store.Stores;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The rules in force, compiled once and shared.
+ * The rules in force, compiled once and shared. A change reads again only what changed.
  *
  * <p>Each question asks the database for the newest row ids, two reads of a primary key, so that a
  * change on one node is seen by all at once and no message between nodes can be lost.
  */
 public final class RuleSource {
-  private record Cached(long definitions, long memberships, Rules rules) {}
+  private record Cached(long definitions, long memberships, ReadDefinitions read, Rules rules) {
+    boolean isOf(long revision, long seen) {
+      return definitions == revision && memberships == seen;
+    }
+  }
+
+  private static final Cached NOTHING =
+      new Cached(
+          0,
+          0,
+          ReadDefinitions.NONE,
+          new Rules(
+              0,
+              Definitions.NONE,
+              Rulebook.of(Definitions.NONE, Directory.EMPTY),
+              Mentions.in(Definitions.NONE),
+              Map.of()));
 
   private final DefinitionStore definitions;
   private final MembershipStore memberships;
-  private volatile @Nullable Cached cached;
+  private volatile Cached cached = NOTHING;
 
   public RuleSource(Stores stores) {
     this.definitions = stores.definitions();
@@ -36,34 +51,35 @@ public final class RuleSource {
     long revision = definitions.revision();
     long seen = memberships.revision();
     Cached last = cached;
-    if (last != null && last.definitions == revision && last.memberships == seen) {
+    if (last.isOf(revision, seen)) {
       return last.rules;
     }
-    Rules rules = load(revision);
-    cached = new Cached(revision, seen, rules);
-    return rules;
+    Cached fresh = load(revision, seen, last);
+    cached = fresh;
+    return fresh.rules;
   }
 
   /** The rules as they would be by other definitions; nothing is stored. */
   public Rules proposed(Definitions wanted) {
     Rules now = current();
-    return compiled(now.revision(), wanted, now.stored());
+    return compiled(now.revision(), wanted, now.stored(), now.rulebook());
+  }
+
+  /** A revision that went back is that of a database that was restored: all is read again. */
+  private Cached load(long revision, long seen, Cached last) {
+    Cached known = revision < last.definitions ? NOTHING : last;
+    ReadDefinitions read = known.read.with(definitions.newestAfter(known.definitions));
+    Rules rules = compiled(revision, read.definitions(), read.stored(), known.rules.rulebook());
+    return new Cached(revision, seen, read, rules);
   }
 
   private Rules compiled(
-      long revision, Definitions all, Map<DefinitionName, DefinitionRevision> stored) {
+      long revision,
+      Definitions all,
+      Map<DefinitionName, DefinitionRevision> stored,
+      Rulebook known) {
     Mentions mentions = Mentions.in(all);
     MembershipDirectory directory = new MembershipDirectory(memberships.of(mentions.groups()));
-    return new Rules(revision, all, Rulebook.of(all, directory), mentions, stored);
-  }
-
-  private Rules load(long revision) {
-    Map<DefinitionName, DefinitionRevision> stored = new LinkedHashMap<>();
-    definitions
-        .newest()
-        .forEach(newest -> stored.put(DefinitionName.of(newest.definition()), newest));
-    Definitions all =
-        DefinitionTexts.read(stored.values().stream().map(DefinitionRevision::definition).toList());
-    return compiled(revision, all, stored);
+    return new Rules(revision, all, known.with(all, directory), mentions, stored);
   }
 }

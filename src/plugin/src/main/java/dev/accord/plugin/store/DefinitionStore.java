@@ -38,9 +38,19 @@ public final class DefinitionStore {
 
   /** The newest version of each definition, removed ones included, in the order of first adding. */
   public Collection<DefinitionRevision> newest() {
+    return newestAfter(0);
+  }
+
+  /**
+   * The newest version of each definition that was added, changed or removed after a revision, in
+   * the order of its first change since.
+   *
+   * @param revision exclusive; zero for all
+   */
+  public Collection<DefinitionRevision> newestAfter(long revision) {
     Map<Name, DefinitionRevision> newest = new LinkedHashMap<>();
     revisions
-        .find(ALL, 0)
+        .find(ALL, revision)
         .forEach(one -> newest.put(new Name(one.definition().kind(), one.definition().key()), one));
     return newest.values();
   }
