@@ -4,17 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Chooses who does something, among the people and at the hours that there are. */
 record Cast(People people, Dice dice) {
 
-  /** One of two members of a group, the one who is at work first. */
-  Person worker(String group, Instant at) {
+  /** One of those of a group who would first be done with something that takes {@code amount}. */
+  Person worker(String group, Instant at, Duration amount) {
     List<Person> members = people.of(group);
-    return Stream.of(dice.pick(members), dice.pick(members))
-        .min(Comparator.comparing(one -> hours(one).after(at, Duration.ZERO)))
-        .orElseThrow();
+    Instant first =
+        members.stream()
+            .map(one -> hours(one).after(at, amount))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return dice.pick(
+        members.stream().filter(one -> hours(one).after(at, amount).equals(first)).toList());
   }
 
   Person anybody(String group) {

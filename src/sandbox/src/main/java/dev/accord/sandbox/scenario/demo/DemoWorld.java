@@ -39,14 +39,16 @@ final class DemoWorld {
         plan -> create(plan, plan.key().equals(Company.IT_PROJECT) ? it : plain));
   }
 
+  /** A document can name them by their keys. */
   private static NewUser user(Person person) {
     return new NewUser(
-        person.login(),
-        person.name(),
-        person.login() + "@halden-works.example",
-        person.login(),
-        person.zone(),
-        person.zone().getId().startsWith("America/") ? Locale.US : Locale.UK);
+            person.login(),
+            person.name(),
+            person.login() + "@halden-works.example",
+            person.login(),
+            person.zone(),
+            person.zone().getId().startsWith("America/") ? Locale.US : Locale.UK)
+        .withNameAsKey();
   }
 
   private User stored(Person person) {

@@ -27,7 +27,7 @@ final class Handling {
     this.reporter = reporter;
     this.kind = kind;
     this.pace = Pace.of(kind.priority());
-    agent = cast.worker(group, stage.now());
+    agent = cast.worker(group, stage.now(), pace.firstLook());
   }
 
   /** Plays the request to its end; says who has it then. */
@@ -42,8 +42,8 @@ final class Handling {
   }
 
   private void takeUp(List<String> hello) {
-    stage.work(agent, dice.around(pace.firstLook(), .85));
-    boolean forgetsToAnswer = dice.chance(.06);
+    stage.work(agent, dice.around(pace.firstLook(), .7));
+    boolean forgetsToAnswer = dice.chance(.03);
     boolean answersBeforeStarting = dice.chance(.15);
     if (answersBeforeStarting) {
       stage.say(agent, hello);
@@ -72,8 +72,8 @@ final class Handling {
 
   private void hand(String component) {
     stage.act(agent, new Step.HandTo(component));
-    agent = cast.worker(Company.groupOf(component), stage.now());
-    stage.work(agent, dice.around(pace.firstLook(), .9));
+    agent = cast.worker(Company.groupOf(component), stage.now(), pace.firstLook());
+    stage.work(agent, dice.around(pace.firstLook(), .7));
     stage.startWork(agent);
   }
 

@@ -72,8 +72,9 @@ final class ScriptWriter {
   }
 
   private void move(Stage stage, Service service) {
-    Person agent = cast.worker(Company.groupOf(FIRST_COMPONENT), stage.now());
-    stage.work(agent, dice.around(Duration.ofMinutes(35), .7));
+    Duration look = Duration.ofMinutes(35);
+    Person agent = cast.worker(Company.groupOf(FIRST_COMPONENT), stage.now(), look);
+    stage.work(agent, dice.around(look, .7));
     stage.say(agent, Phrases.WRONG_PROJECT);
     stage.act(agent, new Step.MoveTo(service.project()));
   }
