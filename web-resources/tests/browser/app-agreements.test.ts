@@ -110,7 +110,10 @@ test("by mouse: a goal is dragged by its handle", () =>
       // The browser begins to drag with the first move, and says where it is with the next ones.
       await rows.nth(1).locator(".accord-grip").hover();
       await rows.nth(0).locator(".accord-grip").hover();
-      await rows.nth(0).locator(".accord-grip").hover({ position: { x: 3, y: 3 } });
+      await rows
+        .nth(0)
+        .locator(".accord-grip")
+        .hover({ position: { x: 3, y: 3 } });
       await page.mouse.up();
       const names = card(page, "Resolution").getByLabel("Name of the goal");
       await page.waitForTimeout(200);
