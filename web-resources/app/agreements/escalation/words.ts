@@ -63,17 +63,30 @@ export function doWords(actions: readonly Action[], names: Names): string {
 
 export function stepWords(step: Step, names: Names): string {
   const { at, tell = [], do: actions = [], urgent = false, unlessAcknowledged } = step;
-  const told = AJS.I18n.getText(
-    "accord.app.words.step",
-    thresholdWords(at),
-    tellWords(tell, names),
-    doWords(actions, names),
-  );
-  const parts = [told];
+  const parts = [deedWords(thresholdWords(at), tell, actions, names)];
   if (urgent) parts.push(AJS.I18n.getText("accord.app.words.urgent"));
   if (unlessAcknowledged !== undefined)
     parts.push(AJS.I18n.getText("accord.app.words.unless", unlessAcknowledged));
   return parts.join(" ");
+}
+
+/** A step tells somebody, does something, or both. */
+function deedWords(
+  when: string,
+  tell: readonly Addressee[],
+  actions: readonly Action[],
+  names: Names,
+): string {
+  if (actions.length === 0)
+    return AJS.I18n.getText("accord.app.words.step-tell", when, tellWords(tell, names));
+  if (tell.length === 0)
+    return AJS.I18n.getText("accord.app.words.step-do", when, doWords(actions, names));
+  return AJS.I18n.getText(
+    "accord.app.words.step",
+    when,
+    tellWords(tell, names),
+    doWords(actions, names),
+  );
 }
 
 function listed(parts: readonly string[]): string {
