@@ -77,3 +77,30 @@ const PROMISES = {
 export async function promise(jira: Jira): Promise<void> {
   await jira.done("PUT", "/accord/1.0/configuration?fingerprint=first", PROMISES);
 }
+
+/** What happens as soon as an issue is there, and once it is a while late. */
+export const STEPS = [
+  { id: "missed", at: "due", tell: "missed@example.com" },
+  { id: "long-missed", at: { after: "5s" }, tell: "long-missed@example.com" },
+] as const;
+
+/** Promises that are missed at once, and whose steps write mails. */
+export async function promiseAtOnce(jira: Jira): Promise<void> {
+  const [agreement] = PROMISES.agreements;
+  const versions = agreement?.versions.map((version) => ({
+    ...version,
+    metrics: [
+      {
+        kind: "time",
+        id: "answer",
+        name: "Answer",
+        start: "created",
+        stop: { when: { field: "resolution", set: true } },
+        goals: [{ id: "all", name: "Everything", within: "1ms", calendar: ALWAYS }],
+        escalation: STEPS.map((step) => ({ ...step, tell: [{ mail: step.tell }] })),
+      },
+    ],
+  }));
+  const promises = { ...PROMISES, agreements: [{ ...agreement, versions }] };
+  await jira.done("PUT", "/accord/1.0/configuration?fingerprint=first", promises);
+}
