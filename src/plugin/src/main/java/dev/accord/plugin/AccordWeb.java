@@ -14,6 +14,7 @@ import dev.accord.plugin.config.DefinitionService;
 import dev.accord.plugin.config.JiraFields;
 import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.holiday.PublicHolidays;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.panel.Page;
@@ -78,6 +79,11 @@ class AccordWeb {
       ProjectManager projects) {
     return new VocabularyResource.Sources(
         new Vocabularies(fields, components), users, people, projects);
+  }
+
+  @Bean
+  PublicHolidays publicHolidays() {
+    return new PublicHolidays();
   }
 
   @Bean

@@ -3,9 +3,13 @@ package dev.accord.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.jar.Attributes;
@@ -17,6 +21,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** The jar that is uploaded to Jira. */
 class PluginJarIT {
@@ -134,6 +139,21 @@ class PluginJarIT {
     assertThat(descriptor().elements("version").get(0).getTextContent())
         .doesNotContain("$")
         .matches("\\d+\\.\\d+.*");
+  }
+
+  @Test
+  void works_out_public_holidays_from_what_it_holds() throws Exception {
+    URL self = Path.of(jar.getName()).toUri().toURL();
+    URL logging = LoggerFactory.class.getProtectionDomain().getCodeSource().getLocation();
+    try (URLClassLoader alone =
+        new URLClassLoader(new URL[] {self, logging}, ClassLoader.getPlatformClassLoader())) {
+      Class<?> type = alone.loadClass("dev.accord.plugin.holiday.PublicHolidays");
+      Object holidays = type.getConstructor().newInstance();
+      Object found =
+          type.getMethod("of", String.class, Optional.class, int.class, int.class, Locale.class)
+              .invoke(holidays, "DE", Optional.of("by"), 2026, 2026, Locale.ENGLISH);
+      assertThat(found).asString().contains("date=2026-06-04, name=Corpus Christi");
+    }
   }
 
   private Descriptor descriptor() throws Exception {

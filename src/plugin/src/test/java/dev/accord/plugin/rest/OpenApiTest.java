@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.accord.plugin.holiday.PublicHolidays;
 import dev.accord.plugin.trial.TrialResult;
 import dev.accord.plugin.view.AgreementRow;
 import dev.accord.plugin.view.CalendarPreview;
@@ -80,6 +81,9 @@ class OpenApiTest {
           DepartmentProfile.Promise.class,
           DepartmentProfile.Receipt.class,
           DepartmentRow.class,
+          PublicHolidays.Country.class,
+          PublicHolidays.PublicHoliday.class,
+          PublicHolidays.Region.class,
           Person.class,
           ProjectRow.class,
           Reference.class,

@@ -25,6 +25,7 @@ import com.google.gson.JsonParser;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.access.Access;
 import dev.accord.plugin.config.ChangeRecord;
+import dev.accord.plugin.holiday.PublicHolidays;
 import dev.accord.plugin.jira.TestUser;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.ReconcilePass;
@@ -103,6 +104,10 @@ final class TestWeb {
 
   AmountsResource amounts() {
     return new AmountsResource(caller(), editing(), plugin.clock);
+  }
+
+  HolidaysResource holidays() {
+    return new HolidaysResource(caller(), editing(), new PublicHolidays());
   }
 
   VersionsResource versions() {
