@@ -10,6 +10,9 @@ import { Site } from "./site";
 const ISSUES_A_NODE = 15;
 const ENOUGH_MAILS = 10;
 
+/** Its job and its worker. */
+const SENDERS_A_NODE = 2;
+
 /** Longer than a node that died keeps its issues; both restart so, for their clocks must agree. */
 const LATER_MINUTES = 6;
 
@@ -17,7 +20,7 @@ interface Alert {
   issue: string;
   step: string;
   state: string;
-  deliveries: { to: string; state: string }[];
+  deliveries: { to: string; state: string; error?: string }[];
 }
 
 interface Mail {
@@ -41,7 +44,6 @@ test("two nodes raise each alert exactly once and send it, while one of them is 
       ({ length }) => length >= ENOUGH_MAILS,
     );
     await first.sandbox.kill();
-    const atKill = (await mails(second)).map(mailed);
     await Promise.all(created);
     const before = await mails(second);
     await second.sandbox.stop();
@@ -59,16 +61,22 @@ test("two nodes raise each alert exactly once and send it, while one of them is 
     context.diagnostic(`${before.length} of ${expected.length} mails were sent before the restart`);
     assert.ok(before.length < expected.length, "nothing was left for after the restart");
     assert.deepEqual(alerts.map(({ issue, step }) => `${issue} ${step}`).sort(), expected);
-    assert.deepEqual(
-      alerts.filter(({ deliveries }) => deliveries.some(({ state }) => state !== "SENT")),
-      [],
-    );
     const sent = (await mails(again)).map(mailed);
-    assert.deepEqual([...new Set(sent)].sort(), expected);
-    // A node that dies between sending a mail and noting it leaves it to be sent again: rather twice than never.
-    const twice = sent.filter((mail, index) => sent.indexOf(mail) !== index);
-    context.diagnostic(`sent twice: ${twice.join(", ") || "none"}`);
-    assert.ok(twice.length <= 1 && twice.every((mail) => atKill.includes(mail)), twice.join(", "));
+    assert.deepEqual(
+      sent.filter((mail, index) => sent.indexOf(mail) !== index),
+      [],
+      "sent twice",
+    );
+    // What was being handed over when the node died is not sent again; the log says so.
+    const interrupted = alerts.filter(({ deliveries }) =>
+      deliveries.some(({ state }) => state !== "SENT"),
+    );
+    context.diagnostic(`interrupted: ${interrupted.map(({ issue, step }) => `${issue} ${step}`)}`);
+    assert.ok(interrupted.length <= SENDERS_A_NODE, `${interrupted.length} interrupted`);
+    for (const { deliveries } of interrupted)
+      assert.match(String(deliveries[0]?.error), /may have arrived/);
+    const told = [...sent, ...interrupted.map(({ issue, step }) => `${issue} ${step}`)];
+    assert.deepEqual([...new Set(told)].sort(), expected);
   }));
 
 async function create(node: Jira): Promise<void> {

@@ -11,7 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What becomes of one alert: dropped, or planned and delivered, each result written at once. */
+/**
+ * What becomes of one alert: dropped, or planned and delivered, each result written at once.
+ *
+ * <p>That a mail is being handed over is written down before, so that a node that dies in between
+ * leaves no second mail to be sent, but a failure to be looked at.
+ */
 public final class AlertWork {
   /** Writes an alert with all of its deliveries. */
   @FunctionalInterface
@@ -48,10 +53,16 @@ public final class AlertWork {
     List<Delivery> deliveries = new ArrayList<>(deliveries(alert, about.get(), writer));
     for (int i = 0; i < deliveries.size(); i++) {
       Delivery delivery = deliveries.get(i);
-      if (delivery.isDue(clock.instant())) {
-        deliveries.set(i, delivering.attempt(delivery, about.get()));
+      if (!delivery.isDue(clock.instant())) {
+        continue;
+      }
+      Optional<Delivery> settled = delivering.settled(delivery, about.get());
+      if (settled.isEmpty() && delivery.channel().isOnceOnly()) {
+        deliveries.set(i, delivery.sending());
         writer.save(alert.with(deliveries), deliveries);
       }
+      deliveries.set(i, settled.orElseGet(() -> delivering.attempt(delivery, about.get())));
+      writer.save(alert.with(deliveries), deliveries);
     }
   }
 

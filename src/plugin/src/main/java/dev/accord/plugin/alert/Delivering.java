@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Attempts one delivery and says what became of it; it never throws. */
+/** Says what becomes of one delivery, and attempts it; it never throws. */
 final class Delivering {
   private static final Logger LOG = LoggerFactory.getLogger(Delivering.class);
 
@@ -22,15 +22,22 @@ final class Delivering {
     this.senders = senders;
   }
 
-  Delivery attempt(Delivery delivery, AlertContext about) {
+  /** What becomes of it without an attempt; empty when one is to be made. */
+  Optional<Delivery> settled(Delivery delivery, AlertContext about) {
+    if (delivery.state() == Delivery.State.SENDING && delivery.channel().isOnceOnly()) {
+      return Optional.of(
+          delivery.givenUp(
+              "The node stopped while it was sending this. It may have arrived; try again if it"
+                  + " has not."));
+    }
     boolean seen = about.alert().acknowledged().isPresent();
     if (seen && delivery.channel().isTelling()) {
-      return delivery.dropped("Somebody had seen it before.");
+      return Optional.of(delivery.dropped("Somebody had seen it before."));
     }
-    Optional<Instant> opening = quietUntil(delivery, about);
-    if (opening.isPresent()) {
-      return delivery.heldUntil(opening.get());
-    }
+    return quietUntil(delivery, about).map(delivery::heldUntil);
+  }
+
+  Delivery attempt(Delivery delivery, AlertContext about) {
     try {
       senders.of(delivery.channel()).send(delivery, about);
       return delivery.sent(about.now());

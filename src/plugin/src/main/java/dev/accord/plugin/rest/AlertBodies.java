@@ -54,7 +54,7 @@ final class AlertBodies {
         to(delivery),
         channel(delivery.channel()),
         delivery.why(),
-        delivery.state().name(),
+        delivery.state() == Delivery.State.SENDING ? "PENDING" : delivery.state().name(),
         delivery.attempts(),
         delivery.done().orElse(null),
         held ? heldUntil(delivery) : null,

@@ -122,6 +122,9 @@ public record Alert(
     if (deliveries.isEmpty()) {
       return State.DROPPED;
     }
+    if (deliveries.stream().anyMatch(one -> one.state() == Delivery.State.SENDING)) {
+      return State.PENDING;
+    }
     for (State worst : new State[] {State.FAILED, State.PENDING, State.HELD, State.SENT}) {
       if (deliveries.stream().anyMatch(one -> one.state().name().equals(worst.name()))) {
         return worst;

@@ -44,11 +44,18 @@ public record Delivery(
     public boolean isTelling() {
       return this == PERSON || this == MAIL || this == WEBHOOK;
     }
+
+    /** Whether doing it twice would show: calls carry a key and actions are not done twice. */
+    public boolean isOnceOnly() {
+      return this == PERSON || this == MAIL;
+    }
   }
 
   /** What became of it. */
   public enum State {
     PENDING,
+    /** Was handed over and not yet written down as sent; seen only after a node has died. */
+    SENDING,
     /** Waits until the recipient's hours begin. */
     HELD,
     SENT,
@@ -83,6 +90,11 @@ public record Delivery(
         Optional.of(now),
         Optional.empty(),
         "");
+  }
+
+  /** It is being handed over. */
+  public Delivery sending() {
+    return in(State.SENDING, next, Optional.empty(), error);
   }
 
   public Delivery sent(Instant at) {

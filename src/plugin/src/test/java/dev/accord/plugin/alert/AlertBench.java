@@ -32,6 +32,7 @@ final class AlertBench {
   final Alerts alerts;
   final List<Email> mails = new ArrayList<>();
   boolean refusesMail;
+  boolean diesAfterSending;
 
   private AlertBench(PluginUnderTest plugin) {
     this.plugin = plugin;
@@ -124,6 +125,9 @@ final class AlertBench {
         throw new MailException("550 refused");
       }
       mails.add(mail);
+      if (diesAfterSending) {
+        throw new InternalError("killed");
+      }
     }
 
     @Override

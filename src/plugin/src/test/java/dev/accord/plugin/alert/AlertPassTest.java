@@ -3,6 +3,7 @@ package dev.accord.plugin.alert;
 import static dev.accord.plugin.Samples.MON_0900;
 import static dev.accord.plugin.Samples.MON_1000;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.jira.TestIssue;
@@ -206,5 +207,21 @@ class AlertPassTest {
     assertThat(bench.mails).hasSize(1);
     assertThat(bench.mails.get(0).getBody())
         .contains("it is assigned to you; you head IT Services");
+  }
+
+  @OnEachDatabase
+  void sends_no_second_mail_when_a_node_died_while_sending(TestDatabase database) {
+    AlertBench bench = AlertBench.on(database, MON_0900);
+    bench.plugin.jira.add(new TestIssue(7, "ITS-7", MON_0900));
+    bench.diesAfterSending = true;
+    bench.track(MON_1524);
+    assertThatThrownBy(bench.pass::run).isInstanceOf(InternalError.class);
+    bench.diesAfterSending = false;
+
+    bench.passAt(MON_1524.plus(Duration.ofMinutes(6)));
+
+    assertThat(bench.mails).hasSize(1);
+    assertThat(bench.delivery("warn").state()).isEqualTo(Delivery.State.FAILED);
+    assertThat(bench.delivery("warn").error()).contains("may have arrived");
   }
 }
