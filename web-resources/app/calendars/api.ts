@@ -1,6 +1,6 @@
 import { request, segment } from "../../shared/http";
 import type { Recomputation } from "../../admin/model";
-import type { Calendar, Country, Imported, Preview } from "./model";
+import type { Calendar, Country, Preview } from "./model";
 
 export const PREVIEW_DAYS = 14;
 
@@ -23,10 +23,6 @@ export function fetchHolidays(
 ): Promise<{ date: string; name: string }[]> {
   const where = `country=${segment(country)}${region === "" ? "" : `&region=${segment(region)}`}`;
   return request("GET", `/holidays?${where}&from=${from}&to=${to}`);
-}
-
-export function importHolidays(file: string): Promise<Imported> {
-  return request<Imported>("POST", "/holidays/icalendar", file, "text/calendar");
 }
 
 /**

@@ -74,9 +74,3 @@ export interface Country {
   name: string;
   regions: { code: string; name: string }[];
 }
-
-/** What an iCalendar file came to. */
-export interface Imported {
-  holidays: Holiday[];
-  skipped: { line?: number; reason: string }[];
-}

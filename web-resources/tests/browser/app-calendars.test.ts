@@ -11,14 +11,6 @@ const app = appPage();
 /** So that nothing has to be scrolled while the mouse is down. */
 const TALL = { options: { viewport: { width: 1280, height: 1600 } } };
 
-const ICS = `BEGIN:VCALENDAR
-BEGIN:VEVENT
-SUMMARY:Works outing
-DTSTART;VALUE=DATE:20261127
-END:VEVENT
-END:VCALENDAR
-`;
-
 function stored(server: MockServer, id: string): Calendar {
   return server.app.definitions.find("calendars", id) as unknown as Calendar;
 }
@@ -127,7 +119,7 @@ test("a mistake is corrected with a back date; where its effect cannot be shown,
     assert.deepEqual(versions[0]?.week?.fri, ["09:00-15:00"]);
   }));
 
-test("public holidays of a region and those of a file are added, once", () =>
+test("public holidays of a region are added, once", () =>
   app("calendars/new", async ({ page, server }) => {
     await page.getByRole("textbox", { name: "Name" }).first().fill("Munich");
     await page.getByRole("button", { name: /Add public holidays/ }).click();
@@ -140,18 +132,10 @@ test("public holidays of a region and those of a file are added, once", () =>
     await page.getByText(/4 holidays found/).waitFor();
     await button(page, "Add them").click();
     await button(page, "Done").click();
-    await page.getByLabel("Import an iCalendar file").setInputFiles({
-      name: "outing.ics",
-      mimeType: "text/calendar",
-      buffer: Buffer.from(ICS),
-    });
-    await page.getByText("Line 9: It repeats weekly.").waitFor();
-    await page.getByRole("rowheader", { name: /Works outing/ }).waitFor();
     await save(page);
     assert.deepEqual(stored(server, "munich").versions[0]?.holidays, [
       { name: "New Year", date: "2026-01-01" },
       { name: "Epiphany", date: "2026-01-06" },
-      { name: "Works outing", date: "2026-11-27" },
       { name: "New Year", date: "2027-01-01" },
       { name: "Epiphany", date: "2027-01-06" },
     ]);

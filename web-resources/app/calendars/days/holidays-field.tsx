@@ -5,7 +5,6 @@ import { FindingNotes, useFindingsAt } from "../../fields/findings";
 import { RemoveRow } from "../../fields/remove-row";
 import { CheckField, DateField, TextField } from "../../fields/simple-fields";
 import type { Holiday } from "../model";
-import { HolidayImport } from "./holiday-import";
 import { holidayOf, type HolidayRow, rowOf, withHolidays } from "./holidays";
 import { PublicHolidays } from "./public-holidays";
 
@@ -63,7 +62,6 @@ export function HolidaysField(props: {
           {AJS.I18n.getText("accord.app.holidays.add")}
         </button>
         <PublicHolidays onAdd={add} />
-        <HolidayImport onAdd={add} />
       </div>
     </Group>
   );

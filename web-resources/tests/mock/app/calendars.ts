@@ -22,7 +22,6 @@ export function answerCalendars({
   path,
   query,
   body,
-  headers,
 }: MockRequest): MockAnswer | undefined {
   switch (`${method} ${path}`) {
     case "POST /calendars/preview": {
@@ -33,10 +32,6 @@ export function answerCalendars({
       return ok(COUNTRIES);
     case "GET /holidays":
       return holidays(query);
-    case "POST /holidays/icalendar":
-      return headers["content-type"] === "text/calendar"
-        ? imported(body)
-        : refusal(415, "This is no iCalendar file.");
     case "POST /recomputations":
       return body.includes('"kind"')
         ? refusal(400, "Corrections cannot be tried out here.", "")
@@ -96,17 +91,4 @@ function holidays(query: URLSearchParams): MockAnswer {
         : []),
     ]).flat(),
   );
-}
-
-function imported(file: string): MockAnswer {
-  const events = [...file.matchAll(/SUMMARY:(.*)[^]*?DTSTART[^:]*:(\d{4})(\d\d)(\d\d)/g)];
-  if (events.length === 0)
-    return refusal(400, "The file has no entries.", "Export it as iCalendar.");
-  return ok({
-    holidays: events.map(([, name = "", year = "", month = "", day = ""]) => ({
-      name: name.trim(),
-      date: `${year}-${month}-${day}`,
-    })),
-    skipped: [{ line: 9, reason: "It repeats weekly." }],
-  });
 }
