@@ -71,7 +71,9 @@ test("two nodes raise each alert exactly once and send it, while one of them is 
     const interrupted = alerts.filter(({ deliveries }) =>
       deliveries.some(({ state }) => state !== "SENT"),
     );
-    context.diagnostic(`interrupted: ${interrupted.map(({ issue, step }) => `${issue} ${step}`)}`);
+    context.diagnostic(
+      `interrupted: ${interrupted.map(({ issue, step }) => `${issue} ${step}`).join(", ")}`,
+    );
     assert.ok(interrupted.length <= SENDERS_A_NODE, `${interrupted.length} interrupted`);
     for (const { deliveries } of interrupted)
       assert.match(String(deliveries[0]?.error), /may have arrived/);
