@@ -23,12 +23,16 @@ export function adminPage(): (
   after(() => browser.close());
   return async (work, { prepare, query = "", options = {} } = {}) => {
     const server = await startMockServer(process.cwd());
-    prepare?.(server);
-    const watched = await Watched.open(browser, options);
-    await watched.page.goto(`${server.url}/admin${query}`);
-    await watched.page.getByRole("heading", { name: "Department agreements" }).waitFor();
-    await work(watched.page, server);
-    await watched.close();
-    await server.close();
+    // A server that is left open would keep the test's process waiting after a failure.
+    try {
+      prepare?.(server);
+      const watched = await Watched.open(browser, options);
+      await watched.page.goto(`${server.url}/admin${query}`);
+      await watched.page.getByRole("heading", { name: "Department agreements" }).waitFor();
+      await work(watched.page, server);
+      await watched.close();
+    } finally {
+      await server.close();
+    }
   };
 }
