@@ -11,11 +11,24 @@ import dev.accord.document.problem.Problem;
 import dev.accord.document.sample.RandomDefinitions;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Definitions;
+import dev.accord.engine.calendar.Calendar;
+import dev.accord.engine.calendar.CalendarId;
+import dev.accord.engine.calendar.CalendarVersion;
+import dev.accord.engine.calendar.Correction;
+import dev.accord.engine.calendar.Hours;
+import dev.accord.engine.calendar.OfficeHours;
+import dev.accord.engine.calendar.WeekHours;
+import dev.accord.engine.calendar.Window;
+import dev.accord.engine.ticket.UserKey;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table {@code changes.txt} changes the example, which is stored, and says what is told. */
@@ -94,6 +107,40 @@ class ComparisonTest {
     assertThat(Comparison.of(STORED.calendars().get(0), STORED.calendars().get(0)).changes())
         .extracting(Change::action)
         .containsExactly(Action.SAME);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "first | first          | two   | versions[0]",
+        "first | first, second  | two   | ",
+        "first | first, second  | one   | ",
+        "first | second, first  | two   | versions[0].corrections",
+        "first | ''             | one   | versions[0].corrections",
+        "first | second         | one   | versions[0].corrections",
+        "''    | first          | two   | ",
+        "''    | ''             | two   | versions[0]",
+      },
+      delimiter = '|')
+  void corrections_are_only_added_to(
+      String before, String after, String hours, @Nullable String refusedAt) {
+    Comparison comparison = Comparison.of(corrected(before, "one"), corrected(after, hours));
+
+    assertThat(comparison.problems())
+        .extracting(Problem::path)
+        .isEqualTo(Stream.ofNullable(refusedAt).toList());
+  }
+
+  private static Calendar corrected(String reasons, String hours) {
+    List<Correction> corrections =
+        Stream.of(reasons.split(", "))
+            .filter(reason -> !reason.isEmpty())
+            .map(reason -> new Correction(Instant.EPOCH, new UserKey("katrin"), reason))
+            .toList();
+    Window window = Window.parse(hours.equals("one") ? "09:00-10:00" : "09:00-11:00");
+    Hours open = OfficeHours.of(ZoneId.of("UTC"), WeekHours.mondayToFriday(window));
+    CalendarVersion version = new CalendarVersion(1, Instant.EPOCH, open, corrections);
+    return new Calendar(new CalendarId("desk"), "Desk", List.of(version));
   }
 
   @Test

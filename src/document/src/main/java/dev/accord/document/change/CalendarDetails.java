@@ -1,6 +1,7 @@
 package dev.accord.document.change;
 
 import dev.accord.engine.calendar.CalendarVersion;
+import dev.accord.engine.calendar.Correction;
 import dev.accord.engine.calendar.DatedException;
 import dev.accord.engine.calendar.Hours;
 import dev.accord.engine.calendar.OfficeHours;
@@ -22,6 +23,8 @@ final class CalendarDetails {
   static void compare(Details details, CalendarVersion before, CalendarVersion after) {
     details.compare("effective from", before.effectiveFrom(), after.effectiveFrom());
     hours(details, before, after);
+    details.compareItems(
+        "correction", before.corrections(), after.corrections(), CalendarDetails::said);
   }
 
   /** When it is open, not since when. */
@@ -53,6 +56,11 @@ final class CalendarDetails {
   private static void compare(Details details, DatedException before, DatedException after) {
     details.compare("name", before.name(), after.name(), Phrases::text);
     details.compare("hours", before.windows(), after.windows(), HoursPhrase::of);
+  }
+
+  private static String said(Correction correction) {
+    return "%s, by %s at %s"
+        .formatted(Phrases.text(correction.reason()), correction.by(), correction.at());
   }
 
   private static String said(Hours hours) {

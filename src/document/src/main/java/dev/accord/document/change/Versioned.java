@@ -8,7 +8,7 @@ import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarVersion;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -19,7 +19,7 @@ import java.util.function.ToIntFunction;
  * @param standing when a version holds, in words
  * @param wording what it says beyond that
  * @param held whether a stored version must be kept
- * @param kept whether what must be kept was
+ * @param kept what became of a version that must be kept
  */
 record Versioned<T, V>(
     Kind kind,
@@ -30,7 +30,7 @@ record Versioned<T, V>(
     Details.Parts<V> all,
     Details.Parts<V> wording,
     Predicate<V> held,
-    BiPredicate<V, V> kept) {
+    BiFunction<V, V, Kept> kept) {
 
   static final Versioned<Agreement, AgreementVersion> AGREEMENTS =
       new Versioned<>(
@@ -42,7 +42,7 @@ record Versioned<T, V>(
           VersionDetails::compare,
           VersionDetails::wording,
           AgreementVersion::isBinding,
-          Versioned::isKept);
+          Versioned::kept);
 
   static final Versioned<Calendar, CalendarVersion> CALENDARS =
       new Versioned<>(
@@ -55,12 +55,32 @@ record Versioned<T, V>(
           CalendarDetails::compare,
           CalendarDetails::hours,
           version -> true,
-          Object::equals);
+          Versioned::kept);
+
+  /** What became of a version that must be kept. */
+  enum Kept {
+    AS_IT_WAS,
+    /** It says something else, and nothing says that this was meant. */
+    REWRITTEN,
+    /** What was recorded of its corrections is another one or gone. */
+    RECORD_LOST
+  }
 
   /** A version in force may end and be signed; it says the same until then. */
-  private static boolean isKept(AgreementVersion stored, AgreementVersion now) {
+  private static Kept kept(AgreementVersion stored, AgreementVersion now) {
     boolean stillHolds = now.isBinding() && stage(now.status()) >= stage(stored.status());
-    return stillHolds && asAgreed(stored).equals(asAgreed(now));
+    return stillHolds && asAgreed(stored).equals(asAgreed(now)) ? Kept.AS_IT_WAS : Kept.REWRITTEN;
+  }
+
+  /** A mistake in a version may be mended when that is said; since when it holds stays. */
+  private static Kept kept(CalendarVersion stored, CalendarVersion now) {
+    if (!now.continuesCorrectionsOf(stored)) {
+      return Kept.RECORD_LOST;
+    }
+    boolean isCorrected =
+        now.corrections().size() > stored.corrections().size()
+            && now.effectiveFrom().equals(stored.effectiveFrom());
+    return isCorrected || now.equals(stored) ? Kept.AS_IT_WAS : Kept.REWRITTEN;
   }
 
   private static int stage(VersionStatus status) {

@@ -50,12 +50,21 @@ final class VersionsComparing<T, V> {
           versions,
           what + ", and missing here: verdicts may have been judged by it.",
           "Keep it as it is, with a later version beside it.");
-    } else if (!type.kept().test(version, kept.get())) {
-      int index = now.headMap(number).size();
-      problems.error(
-          versions.item(index),
-          what + ", and says something else here.",
-          "Leave it as it is stored, and make the change as version %d.".formatted(next));
+      return;
+    }
+    Path at = versions.item(now.headMap(number).size());
+    switch (type.kept().apply(version, kept.get())) {
+      case AS_IT_WAS -> {}
+      case REWRITTEN ->
+          problems.error(
+              at,
+              what + ", and says something else here.",
+              "Leave it as it is stored, and make the change as version %d.".formatted(next));
+      case RECORD_LOST ->
+          problems.error(
+              at.member("corrections"),
+              what + " with corrections that are not the same here.",
+              "Leave those as they are stored; another correction comes after them.");
     }
   }
 

@@ -9,6 +9,7 @@ import dev.accord.document.json.References;
 import dev.accord.document.json.Value;
 import dev.accord.engine.calendar.Always;
 import dev.accord.engine.calendar.CalendarVersion;
+import dev.accord.engine.calendar.Correction;
 import dev.accord.engine.calendar.DatedException;
 import dev.accord.engine.calendar.Holiday;
 import dev.accord.engine.calendar.HolidayReach;
@@ -48,8 +49,9 @@ public final class HoursFormat {
     Instant from = members.optional("effectiveFrom", Times::instant).orElse(Instant.EPOCH);
     Optional<? extends Hours> hours =
         members.has("hours") ? members.required("hours", HoursFormat::always) : office(members);
+    List<Correction> corrections = members.list("corrections", CorrectionFormat::read);
     return members.build(
-        () -> new CalendarVersion(number.orElseThrow(), from, hours.orElseThrow()));
+        () -> new CalendarVersion(number.orElseThrow(), from, hours.orElseThrow(), corrections));
   }
 
   private static Optional<Always> always(Value value) {
@@ -102,9 +104,12 @@ public final class HoursFormat {
           .unlessEmpty("exceptions", office.exceptions(), HoursFormat::write)
           .unlessEmpty("holidays", office.holidays().days(), HolidayFormat::write)
           .unless(false, "holidaysFollowShifts", follow, JsonPrimitive::new)
+          .unlessEmpty("corrections", version.corrections(), CorrectionFormat::write)
           .done();
     }
-    return out.with("hours", ALWAYS).done();
+    return out.with("hours", ALWAYS)
+        .unlessEmpty("corrections", version.corrections(), CorrectionFormat::write)
+        .done();
   }
 
   private static JsonElement write(DatedException exception) {

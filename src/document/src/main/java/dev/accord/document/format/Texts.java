@@ -28,6 +28,23 @@ final class Texts {
     return value.text().flatMap(text -> whole(value, text));
   }
 
+  /** Any text that says something, of so many characters at most. */
+  static Optional<String> reason(Value value, int longest) {
+    return prose(value).flatMap(text -> said(value, text, longest));
+  }
+
+  private static Optional<String> said(Value value, String text, int longest) {
+    if (text.isBlank()) {
+      return value.mistake(
+          "A reason is blank.", "Say why, in a sentence that both sides will read.");
+    }
+    return text.length() > longest
+        ? value.mistake(
+            "%s has %,d characters.".formatted(Words.quoted(text), text.length()),
+            "Shorten it to %,d.".formatted(longest))
+        : Optional.of(text);
+  }
+
   private static Optional<String> oneLine(Value value, String text) {
     if (text.length() > LONGEST_NAME) {
       return value.mistake(

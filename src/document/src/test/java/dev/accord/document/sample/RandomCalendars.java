@@ -5,6 +5,7 @@ import dev.accord.engine.calendar.Amount;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarId;
 import dev.accord.engine.calendar.CalendarVersion;
+import dev.accord.engine.calendar.Correction;
 import dev.accord.engine.calendar.DatedException;
 import dev.accord.engine.calendar.Holiday;
 import dev.accord.engine.calendar.HolidayReach;
@@ -13,6 +14,7 @@ import dev.accord.engine.calendar.Hours;
 import dev.accord.engine.calendar.OfficeHours;
 import dev.accord.engine.calendar.WeekHours;
 import dev.accord.engine.calendar.Window;
+import dev.accord.engine.ticket.UserKey;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +48,13 @@ final class RandomCalendars {
 
   private CalendarVersion version(int number) {
     Instant from = number == 1 ? Instant.EPOCH : instant().plus(Duration.ofDays(1000L * number));
-    return new CalendarVersion(number, from, dice.oneIn(4) ? new Always() : office());
+    Hours hours = dice.oneIn(4) ? new Always() : office();
+    return new CalendarVersion(number, from, hours, dice.oneIn(2) ? List.of() : corrections());
+  }
+
+  private List<Correction> corrections() {
+    return dice.many(
+        3, () -> new Correction(instant(), new UserKey(dice.name()), "Why: " + dice.name()));
   }
 
   private Hours office() {

@@ -53,6 +53,14 @@ public record Calendar(CalendarId id, String name, List<CalendarVersion> version
     return versions.get(indexAt(instant));
   }
 
+  /** How often the versions in force until an instant were corrected. */
+  public int correctionsUntil(Instant instant) {
+    return versions.stream()
+        .limit(indexAt(instant) + 1L)
+        .mapToInt(version -> version.corrections().size())
+        .sum();
+  }
+
   /** Where the version in force at an instant stands among {@link #versions}. */
   int indexAt(Instant instant) {
     for (int i = versions.size() - 1; i > 0; i--) {

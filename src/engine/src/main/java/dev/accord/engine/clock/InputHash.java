@@ -58,7 +58,13 @@ final class InputHash {
         Integer.toString(hours.versionAt(Instant.ofEpochMilli(closedAt)).number()),
         Integer.toString(cycle.number()),
         Long.toString(cycle.start()),
-        Long.toString(closedAt));
+        Long.toString(closedAt) + corrections(hours, closedAt));
+  }
+
+  /** Nothing of a calendar that was never corrected: its hashes are as they always were. */
+  private static String corrections(WorkingTime hours, long closedAt) {
+    int count = hours.calendar().correctionsUntil(Instant.ofEpochMilli(closedAt));
+    return count == 0 ? "" : " corrected " + count;
   }
 
   /** Goes on from the latest moment before that is known. */

@@ -3,6 +3,7 @@ package dev.accord.engine.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.accord.engine.ticket.UserKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,5 +67,17 @@ class CalendarTest {
     assertThat(calendar.versionAt(JUNE)).isEqualTo(second);
     assertThat(calendar.versionAt(JUNE.minusMillis(1))).isEqualTo(first);
     assertThat(calendar.versionAt(Instant.MIN)).isEqualTo(first);
+  }
+
+  @Test
+  void a_correction_says_why_in_a_thousand_characters_at_most() {
+    UserKey katrin = new UserKey("katrin");
+
+    assertThat(new Correction(JUNE, katrin, "x".repeat(1_000)).reason()).hasSize(1_000);
+    assertThatThrownBy(() -> new Correction(JUNE, katrin, "x".repeat(1_001)))
+        .hasMessage(
+            "the reason of a correction by katrin has 1,001 characters; shorten it to 1,000");
+    assertThatThrownBy(() -> new Correction(JUNE, katrin, " "))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

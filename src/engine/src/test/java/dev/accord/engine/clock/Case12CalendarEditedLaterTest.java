@@ -9,14 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarId;
 import dev.accord.engine.calendar.CalendarVersion;
+import dev.accord.engine.calendar.Correction;
 import dev.accord.engine.calendar.DatedException;
 import dev.accord.engine.calendar.OfficeHours;
 import dev.accord.engine.calendar.WeekHours;
 import dev.accord.engine.calendar.Window;
+import dev.accord.engine.ticket.UserKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Semantics 12: time used stays as it was measured, the rest counts on the new hours. */
@@ -25,6 +28,9 @@ class Case12CalendarEditedLaterTest {
   private static final Instant TUE_2026_03_03_0000 = TUE_2026_03_03.at("00:00");
   private static final OfficeHours NINE_TO_FIVE = hours("09:00-17:00");
   private static final OfficeHours MORNINGS = hours("09:00-12:00");
+
+  private static final String HASH_BEFORE_THERE_WERE_CORRECTIONS =
+      "32ba19561d73fe3ae10d550c4de8dc867ddf75045d0163c0e1800b52bf5b57fc";
 
   private static OfficeHours hours(String window) {
     return OfficeHours.of(Day.BERLIN, WeekHours.mondayToFriday(Window.parse(window)));
@@ -81,6 +87,35 @@ class Case12CalendarEditedLaterTest {
 
     assertThat(before.verdict().orElseThrow().outcome()).isEqualTo(Outcome.BREACHED);
     assertThat(after.verdict().orElseThrow().outcome()).isEqualTo(Outcome.MET);
+  }
+
+  @Test
+  void a_verdict_s_hash_tells_how_often_its_calendar_was_corrected() {
+    Correction forgotten =
+        new Correction(WED_2026_03_04.at("10:00"), new UserKey("katrin"), "2 March was a holiday");
+    List<Correction> none = List.of();
+
+    assertThat(hash(none, none)).isEqualTo(HASH_BEFORE_THERE_WERE_CORRECTIONS);
+    assertThat(
+            Stream.of(
+                hash(none, none),
+                hash(List.of(forgotten), none),
+                hash(List.of(forgotten, forgotten), none)))
+        .doesNotHaveDuplicates();
+    assertThat(hash(none, List.of(forgotten)))
+        .as("a version that came after the verdict has no part in it")
+        .isEqualTo(hash(none, none));
+  }
+
+  private static String hash(List<Correction> first, List<Correction> second) {
+    Tickets monday = Tickets.created(MON_2026_03_02_0900).resolve(MON_2026_03_02.at("10:00"));
+    return on(
+            new CalendarVersion(1, Instant.EPOCH, NINE_TO_FIVE, first),
+            new CalendarVersion(2, TUE_2026_03_03_0000, MORNINGS, second))
+        .cycle(monday, WED_2026_03_04.at("09:00"))
+        .verdict()
+        .orElseThrow()
+        .inputHash();
   }
 
   private int calendarVersion(Tickets ticket) {
