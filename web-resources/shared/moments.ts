@@ -34,6 +34,13 @@ export function browserMoment(iso: string): string {
   return momentText(instant(iso), Date.now(), { zone, locale: document.documentElement.lang });
 }
 
+/** A text of the server with each instant in it as the reader says it; the one before all others is the beginning. */
+export function withMoments(text: string): string {
+  return text.replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z/g, (iso) =>
+    instant(iso) === 0 ? AJS.I18n.getText("accord.time.beginning") : browserMoment(iso),
+  );
+}
+
 /** @returns whether both instants show the same wall time in both zones. */
 export function sameWallTime(at: number, one: string, other: string): boolean {
   const options = { dateStyle: "short", timeStyle: "short" } as const;

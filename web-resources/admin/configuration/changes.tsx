@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Disclosure } from "../../shared/disclosure";
 import { Lozenge } from "../../shared/lozenge";
 import { countText } from "../../shared/number";
+import { withMoments } from "../../shared/moments";
 import type { Change } from "../model";
 import { kindText } from "./change-words";
 
@@ -48,7 +49,7 @@ function Group({ kind, changes }: { kind: string; changes: Change[] }): JSX.Elem
             <td>
               <ul>
                 {(change.details ?? []).map((detail) => (
-                  <li key={detail}>{detail}</li>
+                  <li key={detail}>{withMoments(detail)}</li>
                 ))}
               </ul>
             </td>

@@ -87,9 +87,19 @@ function hoursText({ date, intervals }: PreviewDay, zone: string): string {
     const clock = wall.slice(11);
     const day = wall.slice(0, 10);
     if (day === date) return clock;
+    if (clock === "00:00" && day === dayAfter(date)) return "24:00";
     return day > date
       ? AJS.I18n.getText("accord.app.preview.next-day", clock)
       : AJS.I18n.getText("accord.app.preview.day-before", clock);
   };
-  return intervals.map(({ from, to }) => `${time(from)}\u2013${time(to)}`).join(", ");
+  return intervals
+    .map(({ from, to }) => `${time(from)}\u2013${time(to)}`)
+    .map((hours) => (hours === WHOLE_DAY ? AJS.I18n.getText("accord.app.week.whole-day") : hours))
+    .join(", ");
+}
+
+const WHOLE_DAY = "00:00\u201324:00";
+
+function dayAfter(date: string): string {
+  return wallTime(`${date}T24:00:00Z`, "UTC").slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Focused } from "../../shared/message";
-import { browserMoment } from "../../shared/moments";
+import { browserMoment, withMoments } from "../../shared/moments";
 import { personText } from "../fields/pickers";
 import { type Clash, clashes, pathWords, reconciled, valueText } from "./difference";
 import type { Definition } from "./use-definition";
@@ -83,13 +83,17 @@ function Clashes({ rows, who }: { rows: Clash[]; who: string }): JSX.Element {
                   <span class="accord-note"> {AJS.I18n.getText("accord.app.conflict.both")}</span>
                 )}
               </th>
-              <td data-label={AJS.I18n.getText("accord.app.conflict.was")}>{valueText(was)}</td>
-              <td data-label={who}>{valueText(theirs)}</td>
-              <td data-label={AJS.I18n.getText("accord.app.conflict.you")}>{valueText(mine)}</td>
+              <td data-label={AJS.I18n.getText("accord.app.conflict.was")}>{said(was)}</td>
+              <td data-label={who}>{said(theirs)}</td>
+              <td data-label={AJS.I18n.getText("accord.app.conflict.you")}>{said(mine)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function said(value: unknown): string {
+  return withMoments(valueText(value));
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useCallback, useState } from "preact/hooks";
-import { browserMoment } from "../../shared/moments";
+import { browserMoment, withMoments } from "../../shared/moments";
 import { useLoaded } from "../../shared/use-loaded";
 import { Card } from "../../shared/card";
 import { personText } from "../fields/pickers";
@@ -60,7 +60,7 @@ function Content({ entry }: { entry: FullEntry }): JSX.Element {
         <Card title={AJS.I18n.getText("accord.app.record.words")}>
           <ul class="accord-words">
             {entry.words.map((words, i) => (
-              <li key={i}>{words}</li>
+              <li key={i}>{withMoments(words)}</li>
             ))}
           </ul>
         </Card>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { browserMoment } from "../../shared/moments";
+import { browserMoment, withMoments } from "../../shared/moments";
 import { Failed } from "../../shared/message";
 import { PersonPicker, personText } from "../fields/pickers";
 import { ChoiceField } from "../fields/simple-fields";
@@ -131,7 +131,7 @@ function Entries({ entries }: { entries: Entry[] }): JSX.Element {
           {entry.words.length > 0 && (
             <ul class="accord-words">
               {entry.words.slice(0, MOST_WORDS).map((words, i) => (
-                <li key={i}>{words}</li>
+                <li key={i}>{withMoments(words)}</li>
               ))}
               {entry.words.length > MOST_WORDS && (
                 <li class="accord-note">

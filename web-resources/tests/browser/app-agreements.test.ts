@@ -52,6 +52,10 @@ test("a version in force is nothing but sentences", () =>
     assert.equal(await page.locator(".accord-wording input").count(), 0);
     const changed = page.locator(".accord-changed");
     await changed.getByText(/goal High: target 1 day/).waitFor();
+    assert.match(
+      await changed.innerText(),
+      /effective from: Thu, Jan 1, 2026 9:00 AM \u2192 Tue, Sep 1, 2026 7:00 AM/,
+    );
   }));
 
 test("by mouse: a draft is written, saved, proposed, signed by both and takes over", () =>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useCallback } from "preact/hooks";
+import { withMoments } from "../../../shared/moments";
 import { useLoaded } from "../../../shared/use-loaded";
 import { fetchDifference } from "../api";
 
@@ -29,7 +30,7 @@ export function DifferenceList(props: {
       {value && value.words.length > 0 && (
         <ul>
           {value.words.map((words, i) => (
-            <li key={i}>{words}</li>
+            <li key={i}>{withMoments(words)}</li>
           ))}
         </ul>
       )}

@@ -81,5 +81,6 @@ function difference(app: AppMock, id: string, query: URLSearchParams): MockAnswe
           ];
     });
   });
-  return ok({ words });
+  const start = `effective from: ${from.effectiveFrom} \u2192 ${to.effectiveFrom}`;
+  return ok({ words: from.effectiveFrom === to.effectiveFrom ? words : [start, ...words] });
 }

@@ -35,11 +35,37 @@ class WordingTest {
         WeekHours.CLOSED
             .with(DayOfWeek.SUNDAY, Window.parse("22:00-06:00"))
             .with(DayOfWeek.TUESDAY, Window.parse("00:00-24:00"));
+    WeekHours shifts =
+        WeekHours.CLOSED
+            .with(DayOfWeek.MONDAY, Window.parse("07:00-23:00"), Window.parse("23:00-07:00"))
+            .with(DayOfWeek.TUESDAY, Window.parse("07:00-23:00"), Window.parse("23:00-07:00"))
+            .with(DayOfWeek.WEDNESDAY, Window.parse("07:00-23:00"))
+            .with(DayOfWeek.SUNDAY, Window.parse("23:00-07:00"));
+    WeekHours overSunday =
+        WeekHours.CLOSED
+            .with(DayOfWeek.SUNDAY, Window.parse("20:00-02:00"))
+            .with(DayOfWeek.MONDAY, Window.parse("01:00-06:00"), Window.parse("08:00-09:00"));
     return Stream.of(
+        Arguments.of(
+            OfficeHours.of(ZoneOffset.UTC, shifts),
+            "Mon–Tue all day; Wed 00:00–23:00; Sun 23:00–24:00"),
+        Arguments.of(
+            OfficeHours.of(ZoneOffset.UTC, overSunday), "Mon 08:00–09:00; Sun 20:00–06:00"),
+        Arguments.of(
+            OfficeHours.of(ZoneOffset.UTC, WeekHours.everyDay(Window.parse("07:00-07:00+1"))),
+            "Mon–Sun all day"),
+        Arguments.of(
+            OfficeHours.of(
+                ZoneOffset.UTC,
+                WeekHours.mondayToFriday(Window.parse("09:00-12:00"), Window.parse("12:00-18:00"))),
+            "Mon–Fri 09:00–18:00"),
+        Arguments.of(
+            OfficeHours.of(ZoneOffset.UTC, WeekHours.everyDay(Window.parse("22:00-06:00"))),
+            "Mon–Sun 22:00–06:00"),
         Arguments.of(
             OfficeHours.of(ZoneOffset.UTC, split),
             "Mon–Thu 09:00–12:00, 13:00–18:00; Fri 09:00–15:00"),
-        Arguments.of(OfficeHours.of(ZoneOffset.UTC, nights), "Tue 00:00–24:00; Sun 22:00–06:00"),
+        Arguments.of(OfficeHours.of(ZoneOffset.UTC, nights), "Tue all day; Sun 22:00–06:00"),
         Arguments.of(OfficeHours.of(ZoneOffset.UTC, WeekHours.CLOSED), "closed"));
   }
 

@@ -25,11 +25,19 @@ final class HoursPhrase {
   static String of(List<Window> windows) {
     return windows.isEmpty()
         ? "closed"
-        : windows.stream().map(Window::toString).collect(Collectors.joining(", "));
+        : windows.stream().map(HoursPhrase::of).collect(Collectors.joining(", "));
   }
 
-  /** Days with the same windows as runs: {@code Mon–Thu 09:00–17:00; Fri 09:00–15:00}. */
-  static String of(WeekHours week) {
+  private static String of(Window window) {
+    return window.equals(Window.WHOLE_DAY) ? "all day" : window.toString();
+  }
+
+  /**
+   * When it is open, days with the same hours as runs: {@code Mon–Thu 09:00–17:00; Fri
+   * 09:00–15:00}. Shifts that touch read as one.
+   */
+  static String of(WeekHours shifts) {
+    WeekHours week = WeekStretches.of(shifts);
     List<String> runs = new ArrayList<>();
     DayOfWeek[] days = DayOfWeek.values();
     for (int first = 0; first < days.length; ) {
