@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,10 +144,7 @@ class PluginJarIT {
 
   @Test
   void works_out_public_holidays_from_what_it_holds() throws Exception {
-    URL self = Path.of(jar.getName()).toUri().toURL();
-    URL logging = LoggerFactory.class.getProtectionDomain().getCodeSource().getLocation();
-    try (URLClassLoader alone =
-        new URLClassLoader(new URL[] {self, logging}, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader alone = alone()) {
       Class<?> type = alone.loadClass("dev.accord.plugin.holiday.PublicHolidays");
       Object holidays = type.getConstructor().newInstance();
       Object found =
@@ -154,6 +152,33 @@ class PluginJarIT {
               .invoke(holidays, "DE", Optional.of("by"), 2026, 2026, Locale.ENGLISH);
       assertThat(found).asString().contains("date=2026-06-04, name=Corpus Christi");
     }
+  }
+
+  @Test
+  void reads_holidays_from_a_file_with_what_it_holds() throws Exception {
+    String file =
+        """
+        BEGIN:VCALENDAR
+        BEGIN:VEVENT
+        SUMMARY:Thanksgiving
+        DTSTART;VALUE=DATE:20101125
+        RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH
+        END:VEVENT
+        END:VCALENDAR
+        """;
+    try (URLClassLoader alone = alone()) {
+      Class<?> type = alone.loadClass("dev.accord.plugin.icalendar.HolidayImport");
+      Object found =
+          type.getMethod("read", String.class, Year.class).invoke(null, file, Year.of(2026));
+      assertThat(found).asString().contains("first=2026-11-26").contains("first=2031-11-27");
+    }
+  }
+
+  /** The classes of the jar with nothing but the JDK and the log that Jira brings. */
+  private URLClassLoader alone() throws IOException {
+    URL self = Path.of(jar.getName()).toUri().toURL();
+    URL logging = LoggerFactory.class.getProtectionDomain().getCodeSource().getLocation();
+    return new URLClassLoader(new URL[] {self, logging}, ClassLoader.getPlatformClassLoader());
   }
 
   private Descriptor descriptor() throws Exception {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * {"name": "Christmas Day", "yearly": "--12-25"}} or {@code "date"}, and runs {@code {"from":
  * "--12-24", "to": "--01-02"}}, both ends included.
  */
-final class HolidayFormat {
+public final class HolidayFormat {
   private static final String YEARLY = "--";
 
   private HolidayFormat() {}
@@ -67,7 +67,7 @@ final class HolidayFormat {
     return members.build(() -> new Holiday.Dated(from.orElseThrow(), to.orElseThrow(), name));
   }
 
-  static JsonElement write(Holiday holiday) {
+  public static JsonElement write(Holiday holiday) {
     if (holiday instanceof Holiday.Yearly yearly) {
       return write(yearly.name(), "yearly", yearly.first(), yearly.last());
     }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.accord.plugin.holiday.PublicHolidays;
+import dev.accord.plugin.icalendar.HolidayImport;
 import dev.accord.plugin.trial.TrialResult;
 import dev.accord.plugin.view.AgreementRow;
 import dev.accord.plugin.view.CalendarPreview;
@@ -62,6 +63,8 @@ class OpenApiTest {
           ConflictBody.Conflict.class,
           DefinitionBody.class,
           DifferenceResource.WordsBody.class,
+          HolidayImport.Left.class,
+          ICalendarResource.ImportBody.class,
           MeResource.MeBody.class,
           PreviewBody.class,
           PreviewBody.ChangeBody.class,

@@ -110,6 +110,10 @@ final class TestWeb {
     return new HolidaysResource(caller(), editing(), new PublicHolidays());
   }
 
+  ICalendarResource icalendar() {
+    return new ICalendarResource(caller(), editing(), plugin.clock);
+  }
+
   VersionsResource versions() {
     return new VersionsResource(caller(), editing(), plugin.jira.people(), plugin.clock);
   }
