@@ -64,6 +64,8 @@ export interface FailingIssue {
 /** How Accord's work in the background goes. An older server may leave any of it out. */
 export interface Status {
   queued?: number;
+  /** Since when the issue waits that is due longest. */
+  queuedSince?: string;
   tracked?: number;
   failing?: FailingIssue[];
   lastReconcile?: string;

@@ -39,7 +39,17 @@ function Figures({ status }: { status: Status }): JSX.Element {
       </div>
       <div>
         <dt>{AJS.I18n.getText("accord.admin.status.queued")}</dt>
-        <dd>{figureText(status.queued)}</dd>
+        <dd>
+          {figureText(status.queued)}{" "}
+          {status.queuedSince !== undefined && (
+            <small>
+              {AJS.I18n.getText(
+                "accord.admin.status.queued-since",
+                browserMoment(status.queuedSince),
+              )}
+            </small>
+          )}
+        </dd>
       </div>
       <div>
         <dt>{AJS.I18n.getText("accord.admin.status.minute-job")}</dt>

@@ -92,7 +92,7 @@ test("the status shows what waits, what fails and what is wrong", () =>
     const text = (await card.innerText()).replace(/\s+/g, " ");
     assert.match(
       text,
-      /Issues tracked 2,014 Issues waiting 3 Last check of due clocks .*:54 .*Last reconciliation .*:30 /,
+      /Issues tracked 2,014 Issues waiting 3 since .*:52 .*Last check of due clocks .*:54 .*Last reconciliation .*:30 /,
     );
     assert.match(text, /no issue can reach the goal payroll/);
     assert.match(text, /Calendar MOON has no working hours/);

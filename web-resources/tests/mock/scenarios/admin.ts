@@ -64,6 +64,7 @@ export const DIFFERENCES: Difference[] = Array.from({ length: 100 }, (_, i) => (
 
 export const STATUS: Status = {
   queued: 3,
+  queuedSince: "2026-11-24T08:52:00.000Z",
   tracked: 2014,
   lastMinuteJob: "2026-11-24T08:54:00.000Z",
   lastReconcile: "2026-11-24T08:30:00.000Z",

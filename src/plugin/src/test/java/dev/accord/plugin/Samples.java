@@ -24,7 +24,19 @@ public final class Samples {
 
   /** The document. */
   public static String document() {
-    try (InputStream json = Samples.class.getResourceAsStream("configuration.json")) {
+    return text("configuration.json");
+  }
+
+  /**
+   * IT (project ITS) and HR (project HR) each work for Finance, by hours and agreements of their
+   * own; the archive has no part in either.
+   */
+  public static String twoProjects() {
+    return text("two-projects.json");
+  }
+
+  private static String text(String file) {
+    try (InputStream json = Samples.class.getResourceAsStream(file)) {
       return new String(Objects.requireNonNull(json).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -22,17 +22,16 @@ public final class RuleSource {
     }
   }
 
-  private static final Cached NOTHING =
-      new Cached(
+  /** Those of an installation in which nothing was ever configured. */
+  public static final Rules NO_RULES =
+      new Rules(
           0,
-          0,
-          ReadDefinitions.NONE,
-          new Rules(
-              0,
-              Definitions.NONE,
-              Rulebook.of(Definitions.NONE, Directory.EMPTY),
-              Mentions.in(Definitions.NONE),
-              Map.of()));
+          Definitions.NONE,
+          Rulebook.of(Definitions.NONE, Directory.EMPTY),
+          Mentions.in(Definitions.NONE),
+          Map.of());
+
+  private static final Cached NOTHING = new Cached(0, 0, ReadDefinitions.NONE, NO_RULES);
 
   private final DefinitionStore definitions;
   private final MembershipStore memberships;
@@ -57,6 +56,15 @@ public final class RuleSource {
     Cached fresh = load(revision, seen, last);
     cached = fresh;
     return fresh.rules;
+  }
+
+  /**
+   * The definitions as they were at an earlier revision.
+   *
+   * @throws IllegalArgumentException when one of them cannot be read any more
+   */
+  public Definitions asOf(long revision) {
+    return ReadDefinitions.NONE.with(definitions.newestAsOf(revision)).definitions();
   }
 
   /** The rules as they would be by other definitions; nothing is stored. */

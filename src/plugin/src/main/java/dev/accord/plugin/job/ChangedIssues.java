@@ -16,6 +16,7 @@ import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.plugin.config.Rules;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -44,11 +45,12 @@ public final class ChangedIssues {
 
   /** The projects that have settings and that Jira has. */
   List<Project> projects(Rules rules) {
-    return rules.definitions().projects().stream()
-        .map(ProjectSettings::project)
-        .map(projects::getProjectObjByKey)
-        .filter(Objects::nonNull)
-        .toList();
+    return projects(rules.definitions().projects().stream().map(ProjectSettings::project).toList());
+  }
+
+  /** Those of the keys that Jira has. */
+  List<Project> projects(Collection<String> keys) {
+    return keys.stream().map(projects::getProjectObjByKey).filter(Objects::nonNull).toList();
   }
 
   List<Long> all(List<Project> of) {

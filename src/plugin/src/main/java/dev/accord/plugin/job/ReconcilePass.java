@@ -10,24 +10,31 @@ import dev.accord.plugin.store.Stores;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Finds what no event told: issues changed since the last pass, all issues when there was none, and
- * people who joined or left a group.
+ * people who joined or left a group. When definitions have changed since, it takes all issues whose
+ * clocks they can change.
  *
  * <p>It looks back a little further than the last pass did, because Jira's search shows a change
- * some moments late; to queue an issue twice does no harm.
+ * some moments late; to queue an issue twice does no harm. How far it came is written down at its
+ * end, so that a pass that is cut off is repeated by the next one, on any node.
  */
 public final class ReconcilePass implements Job.Pass {
   public static final String NAME = "reconcile";
   private static final Logger LOG = LoggerFactory.getLogger(ReconcilePass.class);
   private static final Duration OVERLAP = Duration.ofMinutes(10);
 
-  private final RuleSource rules;
+  /** The worker begins with the first so many while the others are still being queued. */
+  private static final int SLICE = 2_000;
+
+  private final ChangedRules rules;
   private final GroupObserver groups;
   private final ChangedIssues issues;
   private final Stores stores;
@@ -42,7 +49,7 @@ public final class ReconcilePass implements Job.Pass {
       ChangedIssues issues,
       Stores stores,
       Ticking ticking) {
-    this.rules = rules;
+    this.rules = new ChangedRules(rules);
     this.groups = groups;
     this.issues = issues;
     this.stores = stores;
@@ -55,23 +62,38 @@ public final class ReconcilePass implements Job.Pass {
     Rules current = rules.current();
     groups.look(current.mentions().groups(), now);
     List<Project> covered = issues.projects(current);
-    Optional<Pass> last = stores.passes().last(NAME);
-    List<Long> found =
-        last.map(
-                pass ->
-                    issues.since(covered, Duration.between(pass.watermark(), now).plus(OVERLAP)))
-            .orElseGet(() -> issues.all(covered));
-    List<Long> fresh = stores.queue().without(found);
-    stores.queue().addAll(fresh, Reason.RECONCILED, now);
-    ticking.wake().run();
-    Pass pass = new Pass(NAME, now, ticking.clock().instant(), fresh.size());
+    int queued = queue(found(current, covered, now), now);
+    Pass pass =
+        new Pass(NAME, now, ticking.clock().instant(), queued, Optional.of(current.revision()));
     stores.transactions().run(() -> stores.passes().save(pass));
-    LOG.info("Reconciled: {} issues of {} projects queued", fresh.size(), covered.size());
-    return fresh.size();
+    LOG.info("Reconciled: {} issues of {} projects queued", queued, covered.size());
+    return queued;
   }
 
-  /** Forgets how far the last pass came, so that the next one takes every issue. */
-  public void startOver() {
-    stores.transactions().run(() -> stores.passes().forget(NAME));
+  private Set<Long> found(Rules current, List<Project> covered, Instant now) {
+    Optional<Pass> last = stores.passes().last(NAME);
+    Optional<ChangedRules.Concerned> concerned =
+        last.flatMap(Pass::revision).flatMap(revision -> rules.since(revision, current));
+    if (concerned.isEmpty()) {
+      return new LinkedHashSet<>(issues.all(covered));
+    }
+    Set<Long> found = new LinkedHashSet<>(issues.all(issues.projects(concerned.get().projects())));
+    found.addAll(stores.tickets().under(concerned.get().agreements()));
+    Duration ago = Duration.between(last.orElseThrow().watermark(), now).plus(OVERLAP);
+    found.addAll(issues.since(covered, ago));
+    return found;
+  }
+
+  private int queue(Set<Long> found, Instant now) {
+    List<Long> all = List.copyOf(found);
+    int queued = 0;
+    for (int from = 0; from < all.size(); from += SLICE) {
+      List<Long> fresh =
+          stores.queue().without(all.subList(from, Math.min(from + SLICE, all.size())));
+      stores.transactions().run(() -> stores.queue().addAll(fresh, Reason.RECONCILED, now));
+      ticking.wake().run();
+      queued += fresh.size();
+    }
+    return queued;
   }
 }

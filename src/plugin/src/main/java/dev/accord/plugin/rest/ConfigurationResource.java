@@ -76,7 +76,6 @@ public final class ConfigurationResource {
     if (!applied.canBeApplied()) {
       return Response.status(BAD_REQUEST).entity(Json.write(PreviewBody.of(applied))).build();
     }
-    reconcile.startOver();
     background.submit(reconcile::run);
     return Response.ok(Json.write(PreviewBody.of(applied))).build();
   }

@@ -24,10 +24,9 @@ import java.util.Optional;
 
 /** What every request about one definition does: look, ask whether it may, store, answer. */
 public final class Editing {
-  /** What follows a change: every issue is looked at again. */
+  /** What follows a change: the issues whose clocks it can change are looked at again. */
   public record Aftermath(ReconcilePass reconcile, Background background) {
     void clocksChanged() {
-      reconcile.startOver();
       background.submit(reconcile::run);
     }
   }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,14 @@ public final class StatusResource {
   private final Stores stores;
   private final IssueManager issues;
 
+  private final Clock clock;
+
   @Inject
-  public StatusResource(Caller caller, Stores stores, IssueManager issues) {
+  public StatusResource(Caller caller, Stores stores, IssueManager issues, Clock clock) {
     this.caller = caller;
     this.stores = stores;
     this.issues = issues;
+    this.clock = clock;
   }
 
   /** Queue, last passes, and what went wrong. */
@@ -45,6 +49,7 @@ public final class StatusResource {
     return Json.write(
         new StatusBody(
             stores.queue().length(),
+            stores.queue().waitingSince(clock.instant()).orElse(null),
             stores.tickets().count(),
             stores.queue().failed(SHOWN_FAILING).stream().map(this::failing).toList(),
             lastPass(ReconcilePass.NAME),

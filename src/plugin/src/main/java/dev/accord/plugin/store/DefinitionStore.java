@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Every version of every definition; nothing is ever changed or deleted. */
 public final class DefinitionStore {
   static final Lookup<DefinitionRow> ALL = Lookup.on(DefinitionRow.class, "ID > ?");
+  static final Lookup<DefinitionRow> UNTIL = Lookup.on(DefinitionRow.class, "ID <= ?");
   static final Lookup<DefinitionRow> NEWEST = ALL.ordered("ID DESC");
   static final Lookup<DefinitionRow> VERSION =
       Lookup.on(DefinitionRow.class, "KIND = ? AND DEFINITION_KEY = ? AND DEFINITION_VERSION = ?");
@@ -48,10 +49,20 @@ public final class DefinitionStore {
    * @param revision exclusive; zero for all
    */
   public Collection<DefinitionRevision> newestAfter(long revision) {
+    return newest(revisions.find(ALL, revision));
+  }
+
+  /**
+   * The newest version of each definition as of a revision, as {@link #newest()} told them then.
+   */
+  public Collection<DefinitionRevision> newestAsOf(long revision) {
+    return newest(revisions.find(UNTIL, revision));
+  }
+
+  private static Collection<DefinitionRevision> newest(List<DefinitionRevision> inOrder) {
     Map<Name, DefinitionRevision> newest = new LinkedHashMap<>();
-    revisions
-        .find(ALL, revision)
-        .forEach(one -> newest.put(new Name(one.definition().kind(), one.definition().key()), one));
+    inOrder.forEach(
+        one -> newest.put(new Name(one.definition().kind(), one.definition().key()), one));
     return newest.values();
   }
 

@@ -5,6 +5,7 @@ import net.java.ao.Preload;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** When a job last ran to its end, and how far it came. */
 @Preload
@@ -14,6 +15,7 @@ public interface PassRow extends Entity {
   String WATERMARK = "WATERMARK";
   String ENDED_AT = "ENDED_AT";
   String HANDLED = "HANDLED";
+  String REVISION = "REVISION";
 
   @NotNull
   @Unique
@@ -29,4 +31,7 @@ public interface PassRow extends Entity {
   /** Issues that the pass handled. */
   @NotNull
   int getHandled();
+
+  /** Of the definitions that it went by; null for none. */
+  @Nullable Long getRevision();
 }

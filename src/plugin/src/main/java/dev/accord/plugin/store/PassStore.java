@@ -26,9 +26,4 @@ public final class PassStore {
   public void save(Pass pass) {
     rows.replace(List.of(pass), BY_NAME, pass.name());
   }
-
-  /** The next pass begins from nothing. */
-  public void forget(String name) {
-    rows.delete(BY_NAME, name);
-  }
 }

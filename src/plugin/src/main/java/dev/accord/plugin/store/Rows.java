@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import net.java.ao.Entity;
 import net.java.ao.Query;
@@ -21,6 +22,9 @@ import net.java.ao.Query;
 final class Rows<R extends Entity, T> {
   /** Databases limit the parameters of one statement; Oracle and SQL Server are the strictest. */
   private static final int CHUNK = 500;
+
+  /** So many rows are in memory at once of those that may be very many. */
+  private static final int PAGE = 2_000;
 
   private final ActiveObjects ao;
   private final Class<R> type;
@@ -53,6 +57,23 @@ final class Rows<R extends Entity, T> {
   /** Rows that the lookup finds for one of the keys. */
   List<T> findEach(Lookup<R> lookup, List<?> keys) {
     return rowsOfEach(lookup, keys).stream().map(read).toList();
+  }
+
+  /**
+   * Every row that a lookup finds for the key, some at a time.
+   *
+   * @param lookup that asks for {@code COLUMN = ? AND ID > ?}
+   */
+  void each(Lookup<R> lookup, Object key, Consumer<T> work) {
+    int last = 0;
+    R[] some;
+    do {
+      some = ao.find(type, lookup.query(key, last).limit(PAGE));
+      for (R row : some) {
+        work.accept(read.apply(row));
+        last = row.getID();
+      }
+    } while (some.length == PAGE);
   }
 
   /** The id of the newest row; zero when there is none. Ids only grow, deleted ones stay used. */

@@ -4,9 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.accord.engine.clock.Assessment;
 import dev.accord.engine.clock.Phase;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +22,7 @@ public final class TicketStore {
       Lookup.on(TicketRow.class, "NEXT_AT <= ?").ordered("NEXT_AT");
   static final Lookup<TicketRow> ALL = Lookup.on(TicketRow.class, "ID > ?");
   static final Lookup<ClockRow> CLOCKS = Lookup.on(ClockRow.class, "ISSUE_ID = ?");
+  static final Lookup<ClockRow> AGREED = Lookup.on(ClockRow.class, "AGREEMENT = ? AND ID > ?");
   static final Lookup<ClockRow> BY_PHASE = Lookup.on(ClockRow.class, "PHASE = ?");
   static final Lookup<CycleRow> CYCLES = Lookup.on(CycleRow.class, "ISSUE_ID = ?");
   static final Lookup<LegRow> LEGS = Lookup.on(LegRow.class, "ISSUE_ID = ?");
@@ -122,6 +126,13 @@ public final class TicketStore {
     return tickets.first(limit, DUE, now.toEpochMilli()).stream()
         .map(StoredTicket::issueId)
         .toList();
+  }
+
+  /** Issues that have clocks of one of the agreements, wherever they have moved since. */
+  public Set<Long> under(Collection<String> agreements) {
+    Set<Long> issueIds = new LinkedHashSet<>();
+    agreements.forEach(one -> clocks.each(AGREED, one, clock -> issueIds.add(clock.issueId())));
+    return issueIds;
   }
 
   /** Clocks that cannot be computed. */

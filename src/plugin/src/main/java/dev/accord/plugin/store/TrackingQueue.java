@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -77,6 +78,11 @@ public final class TrackingQueue {
   public void replace(QueuedBatch batch, QueuedIssue again) {
     remove(List.of(batch));
     rows.insert(again);
+  }
+
+  /** Since when the request has waited that is due longest; empty when none is due. */
+  public Optional<Instant> waitingSince(Instant now) {
+    return rows.first(DUE, now.toEpochMilli()).map(QueuedIssue::queued);
   }
 
   public int length() {

@@ -2,13 +2,17 @@ package dev.accord.plugin.job;
 
 import static dev.accord.plugin.Samples.MON_0900;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.when;
 
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
+import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.jira.TestIssue;
 import dev.accord.plugin.jira.TestProject;
+import dev.accord.plugin.store.Pass;
 import dev.accord.plugin.store.QueuedIssue.Reason;
 import dev.accord.plugin.store.TestDatabase;
 import java.time.Duration;
@@ -18,8 +22,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ofbiz.core.entity.GenericEntityException;
 
 class ReconcilePassTest {
+  private static final TestProject HR = new TestProject(10001, "HR");
+  private static final String TWO_PROJECTS = Samples.twoProjects();
   private final PluginUnderTest plugin = new PluginUnderTest(TestDatabase.H2.empty(), MON_0900);
   private final TestSearch search = new TestSearch();
   private final AtomicInteger woken = new AtomicInteger();
@@ -36,6 +43,31 @@ class ReconcilePassTest {
     plugin.configure(Samples.document());
     when(plugin.jira.issueManager.getIssueIdsForProject(TestProject.ITS.getId()))
         .thenReturn(List.of(1L, 2L, 3L));
+  }
+
+  private void configureTwoProjects() throws Exception {
+    when(plugin.jira.projectManager.getProjectObjByKey("HR")).thenReturn(HR);
+    when(plugin.jira.issueManager.getIssueIdsForProject(HR.getId())).thenReturn(List.of(8L, 9L));
+    assertThat(plugin.configure(TWO_PROJECTS).problems()).isEmpty();
+  }
+
+  private void change(String from, String to) {
+    assertThat(plugin.configure(TWO_PROJECTS.replace(from, to)).problems()).isEmpty();
+  }
+
+  private void forgetQueue() {
+    List<Long> all = plugin.stores.queue().due(plugin.clock.instant(), 100);
+    plugin.stores.queue().remove(plugin.stores.queue().batches(all));
+  }
+
+  /** It knows nothing but what is in the database. */
+  private ReconcilePass anotherNode() {
+    return new ReconcilePass(
+        new RuleSource(plugin.stores),
+        plugin.groups,
+        new ChangedIssues(plugin.jira.issueManager, plugin.jira.projectManager, search),
+        plugin.stores,
+        new ReconcilePass.Ticking(plugin.clock, woken::incrementAndGet));
   }
 
   @Test
@@ -97,10 +129,67 @@ class ReconcilePassTest {
   }
 
   @Test
-  void takes_every_issue_again_after_it_was_told_to_start_over() {
+  void takes_the_issues_of_a_project_whose_clocks_a_change_concerns() throws Exception {
+    configureTwoProjects();
     pass.run();
-    plugin.stores.queue().remove(plugin.stores.queue().batches(List.of(1L, 2L, 3L)));
-    pass.startOver();
+    forgetQueue();
+    change("[\"hr-staff\"],", "[\"hr-staff\"], \"accepts\": \"on-assignment\",");
+
+    assertThat(pass.run()).isEqualTo(2);
+
+    assertThat(plugin.stores.queue().due(MON_0900, 10)).containsExactly(8L, 9L);
+  }
+
+  @Test
+  void takes_no_issue_again_when_nothing_changed_that_clocks_are_reckoned_by() throws Exception {
+    configureTwoProjects();
+    pass.run();
+    forgetQueue();
+    change("IT for Finance", "IT and Finance");
+
+    assertThat(pass.run()).isZero();
+  }
+
+  @Test
+  void takes_issues_that_have_left_the_project_with_clocks_of_its_agreements() throws Exception {
+    configureTwoProjects();
+    pass.run();
+    TestIssue moved = new TestIssue(77, "OPS-1", MON_0900);
+    plugin.jira.add(moved);
+    plugin.stores.queue().add(77, Reason.CHANGED, MON_0900);
+    plugin.tracker.trackSome();
+    forgetQueue();
+    assertThat(plugin.stores.tickets().clocks(77)).isNotEmpty();
+    change("[\"it-staff\"],", "[\"it-staff\"], \"accepts\": \"on-assignment\",");
+
+    pass.run();
+
+    assertThat(plugin.stores.queue().due(MON_0900, 10)).containsExactly(1L, 2L, 3L, 77L);
+  }
+
+  @Test
+  void repeats_what_a_node_that_died_had_not_queued() throws Exception {
+    configureTwoProjects();
+    pass.run();
+    forgetQueue();
+    change("[\"hr-staff\"],", "[\"hr-staff\"], \"accepts\": \"on-assignment\",");
+    when(plugin.jira.issueManager.getIssueIdsForProject(HR.getId()))
+        .thenThrow(new GenericEntityException("down"))
+        .thenReturn(List.of(8L, 9L));
+
+    assertThat(catchThrowable(pass::run)).isInstanceOf(IllegalStateException.class);
+    assertThat(anotherNode().run()).isEqualTo(2);
+    forgetQueue();
+    assertThat(anotherNode().run()).isZero();
+  }
+
+  @Test
+  void takes_every_issue_after_a_pass_that_did_not_say_what_it_went_by() {
+    plugin
+        .stores
+        .transactions()
+        .run(
+            () -> plugin.stores.passes().save(new Pass(ReconcilePass.NAME, MON_0900, MON_0900, 0)));
 
     assertThat(pass.run()).isEqualTo(3);
   }
@@ -121,9 +210,9 @@ class ReconcilePassTest {
   @Test
   void leaves_the_watermark_where_it_was_when_jira_cannot_tell() throws Exception {
     when(plugin.jira.issueManager.getIssueIdsForProject(anyLong()))
-        .thenThrow(new org.ofbiz.core.entity.GenericEntityException("down"));
+        .thenThrow(new GenericEntityException("down"));
 
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(pass::run))
+    assertThat(catchThrowable(pass::run))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("ITS");
     assertThat(plugin.stores.passes().last(ReconcilePass.NAME)).isEmpty();

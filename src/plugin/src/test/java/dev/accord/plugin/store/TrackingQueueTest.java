@@ -23,6 +23,17 @@ class TrackingQueueTest {
   }
 
   @OnEachDatabase
+  void tells_since_when_the_longest_due_request_waits(TestDatabase database) {
+    TrackingQueue queue = new TrackingQueue(database.empty());
+    assertThat(queue.waitingSince(NOW)).isEmpty();
+    queue.add(8, Reason.CHANGED, NOW.plusSeconds(1));
+    queue.add(7, Reason.CHANGED, NOW);
+
+    assertThat(queue.waitingSince(NOW.plusSeconds(1))).contains(NOW);
+    assertThat(queue.waitingSince(NOW.minusMillis(1))).isEmpty();
+  }
+
+  @OnEachDatabase
   void keeps_what_was_added_after_the_batch_was_read(TestDatabase database) {
     TrackingQueue queue = new TrackingQueue(database.empty());
     queue.add(7, Reason.CHANGED, NOW);
