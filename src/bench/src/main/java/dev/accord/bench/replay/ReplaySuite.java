@@ -27,7 +27,7 @@ public final class ReplaySuite implements Suite {
   private static final Path LOG = Path.of("../shared/data/incident-log/incidents.csv.gz");
   private static final Path CONFIGURATION = Path.of("src/docs/examples/incident-log.json");
   private static final AgreementId FOR_CALLERS = new AgreementId("incidents-for-callers");
-  private static final int WARM_UP = 15;
+  private static final int WARM_UP = 100;
   private static final int ROUNDS = 31;
   private static final int ENOUGH_ROUNDS = 5;
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);

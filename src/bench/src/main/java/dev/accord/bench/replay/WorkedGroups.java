@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Resolvers belong to the groups that they worked in. */
@@ -25,5 +26,10 @@ final class WorkedGroups implements Directory {
   @Override
   public boolean isMember(UserKey user, String group, Instant at) {
     return groups.getOrDefault(user, Set.of()).contains(group);
+  }
+
+  @Override
+  public Optional<Set<String>> groupsEver(UserKey user) {
+    return Optional.of(groups.getOrDefault(user, Set.of()));
   }
 }

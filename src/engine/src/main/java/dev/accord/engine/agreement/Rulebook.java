@@ -9,7 +9,6 @@ import dev.accord.engine.ticket.Directory;
 import dev.accord.engine.ticket.Step;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,14 @@ import java.util.function.Function;
  * CONFIG_ERROR}, so that one slip never stops the others.
  */
 public final class Rulebook {
-  private final Map<CalendarId, WorkingTime> calendars;
-  private final Map<CalendarId, Calendar> calendarDefinitions;
-  private final Map<DepartmentId, Department> departments;
-  private final List<Department> departmentsInOrder;
-  private final Map<ServiceId, Service> services;
-  private final Map<AgreementId, Agreement> agreements;
+  /** By the text of the id: it is asked for at every step of a ticket, and texts are quick. */
+  private final Map<String, WorkingTime> calendars;
+
+  private final Map<String, Calendar> calendarDefinitions;
+  private final Map<String, Department> departments;
+  private final Membership membership;
+  private final Map<String, Service> services;
+  private final Map<String, Agreement> agreements;
   private final Map<String, ProjectSettings> projects;
   private final Map<String, DepartmentRules> owners;
   private final Map<String, DepartmentRules> clients;
@@ -37,16 +38,14 @@ public final class Rulebook {
 
   private Rulebook(
       Definitions definitions, Directory directory, Function<Calendar, WorkingTime> compiler) {
-    this.calendarDefinitions = byId(definitions.calendars(), Calendar::id);
+    this.calendarDefinitions = byId(definitions.calendars(), it -> it.id().value());
     this.calendars =
-        definitions.calendars().stream().collect(toUnmodifiableMap(Calendar::id, compiler));
-    this.departments = byId(definitions.departments(), Department::id);
-    this.departmentsInOrder =
-        definitions.departments().stream()
-            .sorted(Comparator.comparing(department -> department.id().value()))
-            .toList();
-    this.services = byId(definitions.services(), Service::id);
-    this.agreements = byId(definitions.agreements(), Agreement::id);
+        definitions.calendars().stream()
+            .collect(toUnmodifiableMap(it -> it.id().value(), compiler));
+    this.departments = byId(definitions.departments(), it -> it.id().value());
+    this.membership = new Membership(definitions.departments(), directory);
+    this.services = byId(definitions.services(), it -> it.id().value());
+    this.agreements = byId(definitions.agreements(), it -> it.id().value());
     this.projects = byId(definitions.projects(), ProjectSettings::project);
     this.owners = rules(definitions.projects(), ProjectSettings::owners);
     this.clients = rules(definitions.projects(), ProjectSettings::clients);
@@ -70,23 +69,23 @@ public final class Rulebook {
   }
 
   public Optional<WorkingTime> calendar(CalendarId id) {
-    return Optional.ofNullable(calendars.get(id));
+    return Optional.ofNullable(calendars.get(id.value()));
   }
 
   public Optional<Calendar> calendarDefinition(CalendarId id) {
-    return Optional.ofNullable(calendarDefinitions.get(id));
+    return Optional.ofNullable(calendarDefinitions.get(id.value()));
   }
 
   public Optional<Department> department(DepartmentId id) {
-    return Optional.ofNullable(departments.get(id));
+    return Optional.ofNullable(departments.get(id.value()));
   }
 
   public Optional<Service> service(ServiceId id) {
-    return Optional.ofNullable(services.get(id));
+    return Optional.ofNullable(services.get(id.value()));
   }
 
   public Optional<Agreement> agreement(AgreementId id) {
-    return Optional.ofNullable(agreements.get(id));
+    return Optional.ofNullable(agreements.get(id.value()));
   }
 
   public Optional<ProjectSettings> project(String key) {
@@ -119,12 +118,7 @@ public final class Rulebook {
 
   /** The department that the person belonged to at the instant; the first by id when several. */
   public Optional<Department> departmentOf(UserKey user, Instant at) {
-    for (Department department : departmentsInOrder) {
-      if (department.hasMember(user, directory, at)) {
-        return Optional.of(department);
-      }
-    }
-    return Optional.empty();
+    return membership.departmentOf(user, at);
   }
 
   private static Map<String, DepartmentRules> rules(
@@ -135,7 +129,7 @@ public final class Rulebook {
                 ProjectSettings::project, it -> new DepartmentRules(rules.apply(it))));
   }
 
-  private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
+  private static <V> Map<String, V> byId(List<V> values, Function<V, String> id) {
     return values.stream().collect(toUnmodifiableMap(id, Function.identity()));
   }
 }

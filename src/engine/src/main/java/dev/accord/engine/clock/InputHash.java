@@ -8,7 +8,6 @@ import dev.accord.engine.ticket.FieldValue;
 import dev.accord.engine.ticket.Stamp;
 import dev.accord.engine.ticket.Step;
 import dev.accord.engine.ticket.Ticket;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -26,7 +25,7 @@ final class InputHash {
 
   private final Ticket ticket;
   private final List<Moment> moments;
-  private final StringBuilder text = new StringBuilder(1024);
+  private final HashText text = new HashText();
 
   /** Of the steps until a moment, where one was asked for. */
   private final @Nullable MessageDigest[] until;
@@ -40,25 +39,23 @@ final class InputHash {
   /** SHA-256 in hexadecimal of the steps until the moment and of what judges the cycle. */
   String of(Moment last, CycleFold cycle, long closedAt) {
     MessageDigest digest = copy(until(last.index()));
-    byte[] rules = rules(cycle, closedAt).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(digest.digest(rules));
+    rules(cycle, closedAt);
+    text.into(digest);
+    return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static String rules(CycleFold cycle, long closedAt) {
+  private void rules(CycleFold cycle, long closedAt) {
     Duty duty = cycle.duty();
     WorkingTime hours = cycle.meter().promise().hours();
-    return String.join(
-        " ",
-        "\nagreement",
-        duty.agreement().id().value(),
-        Integer.toString(duty.version().number()),
-        duty.metric().id().value(),
-        cycle.meter().promise().goal().id().value(),
-        hours.calendar().id().value(),
-        Integer.toString(hours.versionAt(Instant.ofEpochMilli(closedAt)).number()),
-        Integer.toString(cycle.number()),
-        Long.toString(cycle.start()),
-        Long.toString(closedAt) + corrections(hours, closedAt));
+    text.clear().plain("\nagreement ").plain(duty.agreement().id().value());
+    text.space().number(duty.version().number());
+    text.space().plain(duty.metric().id().value());
+    text.space().plain(cycle.meter().promise().goal().id().value());
+    text.space().plain(hours.calendar().id().value());
+    text.space().number(hours.versionAt(Instant.ofEpochMilli(closedAt)).number());
+    text.space().number(cycle.number());
+    text.space().number(cycle.start());
+    text.space().number(closedAt).plain(corrections(hours, closedAt));
   }
 
   /** Nothing of a calendar that was never corrected: its hashes are as they always were. */
@@ -77,33 +74,32 @@ final class InputHash {
     if (known == index) {
       return nearest;
     }
-    text.setLength(0);
+    text.clear();
     if (known < 0) {
-      add(ticket.id().toString());
-      text.append(ticket.clockOffset().toMillis()).append(';');
+      text.framed(ticket.id().toString()).number(ticket.clockOffset().toMillis()).plain(";");
     }
     for (int i = known + 1; i <= index; i++) {
       step(moments.get(i).step());
     }
     MessageDigest digest = copy(nearest);
-    digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+    text.into(digest);
     until[index] = digest;
     return digest;
   }
 
   private void step(Step step) {
-    text.append('\n').append(step.at());
+    text.plain("\n").number(step.at());
     if (step.isCreation()) {
       fields(step.state().fields());
       return;
     }
     Event event = step.event().orElseThrow();
     Stamp stamp = event.stamp();
-    add(event.getClass().getSimpleName());
-    add(stamp.id());
-    add(stamp.author().isPresent() ? stamp.author().get().value() : "");
+    text.framed(event.getClass().getSimpleName());
+    text.framed(stamp.id());
+    text.framed(stamp.author().isPresent() ? stamp.author().get().value() : "");
     if (event instanceof Event.Commented comment) {
-      text.append(comment.clientVisible());
+      text.plain(comment.clientVisible() ? "true" : "false");
     }
     if (event instanceof Event.FieldsChanged change) {
       fields(change.after());
@@ -111,21 +107,13 @@ final class InputHash {
   }
 
   private void fields(Map<FieldKey, List<FieldValue>> fields) {
-    fields.forEach(
-        (key, values) -> {
-          add(key.value());
-          text.append(values.size());
-          values.forEach(this::value);
-        });
-  }
-
-  private void value(FieldValue value) {
-    add(value.id());
-    add(value.name());
-  }
-
-  private void add(String part) {
-    text.append(part.length()).append(':').append(part);
+    for (Map.Entry<FieldKey, List<FieldValue>> field : fields.entrySet()) {
+      List<FieldValue> values = field.getValue();
+      text.framed(field.getKey().value()).number(values.size());
+      for (int i = 0; i < values.size(); i++) {
+        text.framed(values.get(i).id()).framed(values.get(i).name());
+      }
+    }
   }
 
   private static MessageDigest copy(MessageDigest digest) {

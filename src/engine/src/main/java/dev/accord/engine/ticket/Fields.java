@@ -2,13 +2,13 @@ package dev.accord.engine.ticket;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,38 +19,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields extends AbstractMap<FieldKey, List<FieldValue>> {
   private static final int ABSENT = -1;
-  private static final Comparator<Entry<FieldKey, List<FieldValue>>> BY_NAME =
-      Comparator.comparing(entry -> entry.getKey().value());
 
-  private final int[] hashes;
-  private final List<Entry<FieldKey, List<FieldValue>>> entries;
+  private final Row row;
+  private final Object[] values;
 
-  private Fields(int[] hashes, List<Entry<FieldKey, List<FieldValue>>> entries) {
-    this.hashes = hashes;
-    this.entries = List.copyOf(entries);
+  /** The fields that there are, in the order of their names, and their hash codes. */
+  private record Row(FieldKey[] keys, int[] hashes) {
+    int indexOf(Object key) {
+      int hash = key.hashCode();
+      for (int i = 0; i < hashes.length; i++) {
+        if (hashes[i] == hash && keys[i].equals(key)) {
+          return i;
+        }
+      }
+      return ABSENT;
+    }
+  }
+
+  private Fields(Row row, Object[] values) {
+    this.row = row;
+    this.values = values;
   }
 
   static Fields copyOf(Map<FieldKey, List<FieldValue>> fields) {
     if (fields instanceof Fields immutable) {
       return immutable;
     }
-    List<Entry<FieldKey, List<FieldValue>>> entries = new ArrayList<>(fields.size());
-    fields.forEach((key, values) -> entries.add(Map.entry(key, List.copyOf(values))));
-    entries.sort(BY_NAME);
-    return new Fields(entries.stream().mapToInt(it -> it.getKey().hashCode()).toArray(), entries);
+    TreeMap<String, FieldKey> ordered = new TreeMap<>();
+    fields.keySet().forEach(key -> ordered.put(key.value(), key));
+    FieldKey[] keys = ordered.values().toArray(FieldKey[]::new);
+    int[] hashes = new int[keys.length];
+    Object[] values = new Object[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      hashes[i] = keys[i].hashCode();
+      values[i] = List.copyOf(fields.getOrDefault(keys[i], List.of()));
+    }
+    return new Fields(new Row(keys, hashes), values);
   }
 
   /** These with some replaced or added. */
   Fields with(Fields changed) {
-    List<Entry<FieldKey, List<FieldValue>>> replaced = new ArrayList<>(entries);
-    for (Entry<FieldKey, List<FieldValue>> entry : changed.entries) {
-      int index = indexOf(entry.getKey());
+    Object[] replaced = values.clone();
+    for (int i = 0; i < changed.values.length; i++) {
+      int index = row.indexOf(changed.row.keys[i]);
       if (index == ABSENT) {
         return extended(changed);
       }
-      replaced.set(index, entry);
+      replaced[index] = changed.values[i];
     }
-    return new Fields(hashes, replaced);
+    return new Fields(row, replaced);
   }
 
   private Fields extended(Fields added) {
@@ -59,36 +76,32 @@ final class Fields extends AbstractMap<FieldKey, List<FieldValue>> {
     return copyOf(all);
   }
 
-  private int indexOf(Object key) {
-    int hash = key.hashCode();
-    for (int i = 0; i < hashes.length; i++) {
-      if (hashes[i] == hash && entries.get(i).getKey().equals(key)) {
-        return i;
-      }
-    }
-    return ABSENT;
+  /** Only {@link #copyOf} puts values in. */
+  @SuppressWarnings("unchecked")
+  private List<FieldValue> valuesAt(int index) {
+    return (List<FieldValue>) values[index];
   }
 
   @Override
   public List<FieldValue> getOrDefault(Object key, List<FieldValue> otherwise) {
-    int index = indexOf(key);
-    return index == ABSENT ? otherwise : entries.get(index).getValue();
+    int index = row.indexOf(key);
+    return index == ABSENT ? otherwise : valuesAt(index);
   }
 
   @Override
   public @Nullable List<FieldValue> get(Object key) {
-    int index = indexOf(key);
-    return index == ABSENT ? null : entries.get(index).getValue();
+    int index = row.indexOf(key);
+    return index == ABSENT ? null : valuesAt(index);
   }
 
   @Override
   public boolean containsKey(Object key) {
-    return indexOf(key) != ABSENT;
+    return row.indexOf(key) != ABSENT;
   }
 
   @Override
   public int size() {
-    return entries.size();
+    return values.length;
   }
 
   @Override
@@ -96,13 +109,30 @@ final class Fields extends AbstractMap<FieldKey, List<FieldValue>> {
     return new AbstractSet<>() {
       @Override
       public int size() {
-        return entries.size();
+        return values.length;
       }
 
       @Override
       public Iterator<Entry<FieldKey, List<FieldValue>>> iterator() {
-        return entries.iterator();
+        return new Walk();
       }
     };
+  }
+
+  private final class Walk implements Iterator<Entry<FieldKey, List<FieldValue>>> {
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < values.length;
+    }
+
+    @Override
+    public Entry<FieldKey, List<FieldValue>> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return Map.entry(row.keys[next], valuesAt(next++));
+    }
   }
 }

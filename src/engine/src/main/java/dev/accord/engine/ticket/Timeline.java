@@ -30,11 +30,14 @@ public final class Timeline {
     Step last =
         new Step(0, created, ticket.initial(), ticket.created(), Optional.empty(), false, false);
     steps.add(last);
-    for (Event event : inCountedOrder(ticket.events())) {
-      if (counted(event).toEpochMilli() > end) {
+    boolean anyFromTheFuture = anyFromTheFuture(ticket.events());
+    for (Event event : anyFromTheFuture ? inCountedOrder(ticket.events()) : ticket.events()) {
+      boolean clamped = anyFromTheFuture && isFromTheFuture(event);
+      Instant counted = clamped ? received(event) : event.at();
+      if (counted.toEpochMilli() > end) {
         break;
       }
-      last = after(last, event, created);
+      last = after(last, event, counted.toEpochMilli(), clamped, created);
       steps.add(last);
       if (last.deletes()) {
         break;
@@ -43,37 +46,36 @@ public final class Timeline {
     return steps;
   }
 
-  private static Step after(Step before, Event event, long created) {
-    Instant counted = counted(event);
-    boolean early = counted.toEpochMilli() < created;
-    long at = early ? created : counted.toEpochMilli();
+  private static Step after(Step before, Event event, long counted, boolean clamped, long created) {
+    boolean early = counted < created;
+    long at = early ? created : counted;
     TicketState state = before.state();
     Instant fieldsSince = before.fieldsSince();
     if (event instanceof Event.FieldsChanged changed && changed.changesAny()) {
       state = state.with(changed.after());
       fieldsSince = Instant.ofEpochMilli(at);
     }
-    return new Step(
-        before.index() + 1,
-        at,
-        state,
-        fieldsSince,
-        Optional.of(event),
-        isFromTheFuture(event),
-        early);
+    return new Step(before.index() + 1, at, state, fieldsSince, Optional.of(event), clamped, early);
+  }
+
+  private static boolean anyFromTheFuture(List<Event> events) {
+    for (Event event : events) {
+      if (isFromTheFuture(event)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Event> inCountedOrder(List<Event> events) {
-    for (Event event : events) {
-      if (isFromTheFuture(event)) {
-        return events.stream().sorted(Comparator.comparing(Timeline::counted)).toList();
-      }
-    }
-    return events;
+    return events.stream()
+        .sorted(
+            Comparator.comparing(event -> isFromTheFuture(event) ? received(event) : event.at()))
+        .toList();
   }
 
-  private static Instant counted(Event event) {
-    return isFromTheFuture(event) ? event.stamp().received().orElseThrow() : event.at();
+  private static Instant received(Event event) {
+    return event.stamp().received().orElseThrow();
   }
 
   private static boolean isFromTheFuture(Event event) {

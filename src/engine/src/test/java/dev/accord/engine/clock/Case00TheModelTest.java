@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.accord.engine.calendar.ZoneData;
+import dev.accord.engine.ticket.FieldKey;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,19 @@ class Case00TheModelTest {
 
     assertThat(hash(commented, later)).isEqualTo(hash);
     assertThat(hash(other, later)).isNotEqualTo(hash);
+  }
+
+  /** Verdicts that are stored carry it: another way of writing it would make them look changed. */
+  @Test
+  void the_input_hash_never_changes() {
+    Tickets ticket =
+        Tickets.created(MON_2026_03_02_0900)
+            .with(FieldKey.ASSIGNEE, "Jörg 😀")
+            .comment(MON_2026_03_02.at("10:00"))
+            .resolve(MON_2026_03_02.at("12:00"));
+
+    assertThat(hash(ticket, TUE_2026_03_03.at("12:00")))
+        .isEqualTo("a6dc23c621d4c94bf207ff10c75026f8cfeabfebf2df492e0822d15655ed3b33");
   }
 
   @Test

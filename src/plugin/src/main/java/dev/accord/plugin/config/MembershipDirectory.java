@@ -1,6 +1,8 @@
 package dev.accord.plugin.config;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.accord.engine.ticket.Directory;
 import dev.accord.engine.ticket.UserKey;
@@ -8,14 +10,20 @@ import dev.accord.plugin.store.Membership;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Who belonged to which group when, from the memberships that were seen. */
 final class MembershipDirectory implements Directory {
   private final Map<String, Map<UserKey, List<Membership>>> byGroup;
+  private final Map<UserKey, Set<String>> groups;
 
   MembershipDirectory(List<Membership> memberships) {
     byGroup =
         memberships.stream().collect(groupingBy(Membership::group, groupingBy(Membership::user)));
+    groups =
+        memberships.stream()
+            .collect(groupingBy(Membership::user, mapping(Membership::group, toUnmodifiableSet())));
   }
 
   @Override
@@ -27,5 +35,10 @@ final class MembershipDirectory implements Directory {
       }
     }
     return false;
+  }
+
+  @Override
+  public Optional<Set<String>> groupsEver(UserKey user) {
+    return Optional.of(groups.getOrDefault(user, Set.of()));
   }
 }
