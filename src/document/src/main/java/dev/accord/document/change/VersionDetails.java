@@ -44,6 +44,11 @@ public final class VersionDetails {
         before.effectiveUntil(),
         after.effectiveUntil(),
         Phrases.orNone(Object::toString));
+    details.compare(
+        "takes over open clocks at",
+        before.takesOverOpenClocksAt(),
+        after.takesOverOpenClocksAt(),
+        Phrases.orNone(Object::toString));
     details.compareItems(
         "signature", before.signatures(), after.signatures(), VersionDetails::signature);
   }

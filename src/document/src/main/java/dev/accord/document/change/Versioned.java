@@ -37,7 +37,7 @@ record Versioned<T, V>(
           Kind.AGREEMENT,
           Agreement::versions,
           AgreementVersion::number,
-          version -> Phrases.word(version.status()) + " from " + version.effectiveFrom(),
+          Versioned::standing,
           PlainDetails::compare,
           VersionDetails::compare,
           VersionDetails::wording,
@@ -66,7 +66,18 @@ record Versioned<T, V>(
     RECORD_LOST
   }
 
-  /** A version in force may end and be signed; it says the same until then. */
+  private static String standing(AgreementVersion version) {
+    String from = Phrases.word(version.status()) + " from " + version.effectiveFrom();
+    return version
+        .takesOverOpenClocksAt()
+        .map(at -> from + ", takes over open clocks at " + at)
+        .orElse(from);
+  }
+
+  /**
+   * A version in force may end, be signed, and take over open clocks, which {@link Takeovers} looks
+   * at; it says the same until then.
+   */
   private static Kept kept(AgreementVersion stored, AgreementVersion now) {
     boolean stillHolds = now.isBinding() && stage(now.status()) >= stage(stored.status());
     return stillHolds && asAgreed(stored).equals(asAgreed(now)) ? Kept.AS_IT_WAS : Kept.REWRITTEN;
@@ -88,6 +99,8 @@ record Versioned<T, V>(
   }
 
   private static AgreementVersion asAgreed(AgreementVersion version) {
-    return version.with(VersionStatus.ACTIVE, Optional.empty(), List.of());
+    return version
+        .with(VersionStatus.ACTIVE, Optional.empty(), List.of())
+        .takingOverOpenClocksAt(Optional.empty());
   }
 }

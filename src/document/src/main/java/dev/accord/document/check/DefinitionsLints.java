@@ -83,6 +83,7 @@ public final class DefinitionsLints {
               .formatted(Words.quoted(agreement.name())),
           "Add '%s' to the agreements of a project.".formatted(agreement.id()));
     }
+    TakeoverLints.check(agreement.versions(), path.member("versions"), problems);
     for (int i = 0; i < agreement.versions().size(); i++) {
       AgreementVersion version = agreement.versions().get(i);
       Path at = path.member("versions").item(i);

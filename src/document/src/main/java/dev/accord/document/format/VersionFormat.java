@@ -62,6 +62,8 @@ public final class VersionFormat {
     OlderTickets older = members.optional("olderTickets", OLDER::read).orElse(OlderTickets.IGNORE);
     List<Signature> signatures = members.list("signatures", VersionFormat::signature);
     Optional<LocalDate> review = members.optional("reviewOn", Times::date);
+    Optional<Instant> takeover =
+        members.optional("takesOverOpenClocksAt", value -> takeover(value, from));
     String channels = members.optional("channels", Texts::prose).orElse("");
     return members.build(
         () ->
@@ -77,8 +79,20 @@ public final class VersionFormat {
                 older,
                 signatures,
                 review,
+                takeover,
                 channels),
         "Let effectiveUntil be later, or leave it out.");
+  }
+
+  private static Optional<Instant> takeover(Value value, Optional<Instant> from) {
+    Optional<Instant> at = Times.instant(value);
+    boolean early = from.isPresent() && at.filter(from.get()::isAfter).isPresent();
+    return early
+        ? value.mistake(
+            "It takes over open clocks at %s, before it takes effect at %s."
+                .formatted(at.get(), from.get()),
+            "Choose that instant or a later one.")
+        : at;
   }
 
   private static Optional<ServiceId> service(Value value, References given) {
@@ -112,6 +126,7 @@ public final class VersionFormat {
         .unless(OlderTickets.IGNORE, "olderTickets", version.olderTickets(), OLDER::write)
         .unlessEmpty("signatures", version.signatures(), VersionFormat::write)
         .ifPresent("reviewOn", version.reviewOn(), ObjectWriter::text)
+        .ifPresent("takesOverOpenClocksAt", version.takesOverOpenClocksAt(), ObjectWriter::text)
         .unlessEmpty("channels", version.channels())
         .done();
   }

@@ -133,6 +133,7 @@ public final class RandomDefinitions {
         dice.of(OlderTickets.class),
         dice.many(2, () -> new Signature(dice.of(Side.class), user(), calendars.instant())),
         dice.maybe(calendars::date),
+        dice.maybe(() -> from.plus(Duration.ofHours(dice.below(2_000)))),
         dice.prose());
   }
 

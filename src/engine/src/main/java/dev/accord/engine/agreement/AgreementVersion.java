@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param metrics the promises of all kinds, in the order in which people read them
  * @param period over which compliance is reckoned
  * @param reviewOn when both sides look at it again
+ * @param takesOverOpenClocksAt when clocks that are open under an earlier version go on under this
+ *     one, not before {@code effectiveFrom}; absent = they run to their end under the earlier one
  * @param channels how the sides talk, free text, may be empty
  */
 public record AgreementVersion(
@@ -31,6 +33,7 @@ public record AgreementVersion(
     OlderTickets olderTickets,
     List<Signature> signatures,
     Optional<LocalDate> reviewOn,
+    Optional<Instant> takesOverOpenClocksAt,
     String channels) {
   public AgreementVersion {
     if (number < 1) {
@@ -40,6 +43,11 @@ public record AgreementVersion(
       throw new IllegalArgumentException(
           "version %d: effective from %s is not before until %s"
               .formatted(number, effectiveFrom, effectiveUntil.get()));
+    }
+    if (takesOverOpenClocksAt.filter(effectiveFrom::isAfter).isPresent()) {
+      throw new IllegalArgumentException(
+          "version %d: takes over open clocks at %s, before it takes effect at %s"
+              .formatted(number, takesOverOpenClocksAt.get(), effectiveFrom));
     }
     services = List.copyOf(services);
     metrics = List.copyOf(metrics);
@@ -62,6 +70,25 @@ public record AgreementVersion(
         olderTickets,
         newSignatures,
         reviewOn,
+        takesOverOpenClocksAt,
+        channels);
+  }
+
+  /** The same wording, taking over open clocks at another instant, or none. */
+  public AgreementVersion takingOverOpenClocksAt(Optional<Instant> instant) {
+    return new AgreementVersion(
+        number,
+        status,
+        effectiveFrom,
+        effectiveUntil,
+        zone,
+        services,
+        metrics,
+        period,
+        olderTickets,
+        signatures,
+        reviewOn,
+        instant,
         channels);
   }
 

@@ -44,9 +44,11 @@ final class AgreementFold {
     return next;
   }
 
-  /** When a version comes or goes that makes other clocks of what has happened so far. */
+  /**
+   * When a version comes, goes or takes over that makes other clocks of what has happened so far.
+   */
   private long nextChangeOfWording() {
-    for (long change : plan.changes(context.asOf(), Meter.NEVER)) {
+    for (long change : plan.turns(context.asOf())) {
       if (!new AgreementFold(plan, context.asOf(change)).outlines().equals(outlines())) {
         return change;
       }
@@ -78,7 +80,7 @@ final class AgreementFold {
     Openings openings =
         new Openings(
             id, context.scope(), wordings, context.conditions(), this::firstStop, context.asOf());
-    ClockFold fold = new ClockFold(context, openings, changes(id)).run();
+    ClockFold fold = new ClockFold(context, plan, openings, changes(id)).run();
     underWay.remove(id);
     folded.put(id, fold);
     return fold;

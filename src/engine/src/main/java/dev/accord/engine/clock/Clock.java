@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One metric of an agreement on one ticket.
  *
- * @param version of the agreement that judges it, fixed when it started
+ * @param version of the agreement that judges it, fixed when it started, unless a later one took
+ *     over open clocks
  * @param owing the department that has to keep the promise
  * @param other the department on the other side
  * @param phase of the last cycle, or {@code NOT_STARTED} or {@code CONFIG_ERROR} without one

@@ -2,6 +2,7 @@ package dev.accord.engine.clock;
 
 import dev.accord.engine.agreement.GoalChange;
 import dev.accord.engine.agreement.PauseRule;
+import dev.accord.engine.clock.Choice.Nothing;
 import dev.accord.engine.clock.Choice.Problem;
 import dev.accord.engine.clock.Choice.Promise;
 import dev.accord.engine.handoff.Moment;
@@ -22,11 +23,16 @@ final class ClockFold {
   private static final long NOTHING = Long.MIN_VALUE;
 
   private final FoldContext context;
+  private final Plan plan;
   private final Openings openings;
   private final Endings endings;
   private final long[] changes;
   private final List<CycleFold> cycles = new ArrayList<>();
   private int nextChange;
+
+  /** The next of the plan's takeovers that the open cycle may come to. */
+  private int nextTakeover;
+
   private boolean open;
   private boolean over;
   private boolean lapsed;
@@ -38,8 +44,9 @@ final class ClockFold {
   /** Why there is no figure. */
   record Unmeasured(Duty duty, String text) {}
 
-  ClockFold(FoldContext context, Openings openings, long[] changes) {
+  ClockFold(FoldContext context, Plan plan, Openings openings, long[] changes) {
     this.context = context;
+    this.plan = plan;
     this.openings = openings;
     this.endings = new Endings(context);
     this.changes = changes;
@@ -62,12 +69,15 @@ final class ClockFold {
     return this;
   }
 
-  /** What happens without an event: pause caps, and versions that come into force. */
+  /** What happens without an event: takeovers, pause caps, and versions that come into force. */
   private void passTime(Moment now, long capsUntil, long changesUntil) {
     while (true) {
       long cap = open ? last().capAt() : Meter.NEVER;
       long change = nextChange < changes.length ? changes[nextChange] : Meter.NEVER;
-      if (cap <= capsUntil && cap <= change) {
+      long takeover = takeoverAt();
+      if (takeover <= Math.min(capsUntil, Math.min(cap, change))) {
+        takeOver(now);
+      } else if (cap <= capsUntil && cap <= change) {
         if (last().cap()) {
           close(now, Ending.CLIENT_SILENT, cap, "");
         }
@@ -80,6 +90,51 @@ final class ClockFold {
         return;
       }
     }
+  }
+
+  private long takeoverAt() {
+    return open && nextTakeover < plan.takeovers().size()
+        ? plan.takeovers().get(nextTakeover).at()
+        : Meter.NEVER;
+  }
+
+  /**
+   * The open cycle goes on under the later version, if that promises anything for the ticket.
+   *
+   * @param now the moment that holds at that instant
+   */
+  private void takeOver(Moment now) {
+    Plan.Takeover takeover = plan.takeovers().get(nextTakeover++);
+    CycleFold cycle = last();
+    Moment known = known(now);
+    Optional<Duty> later = cycle.duty().under(takeover.by());
+    if (later.isEmpty() || !context.scope().concerns(takeover.by(), known)) {
+      return;
+    }
+    Choice choice = context.choose(later.get(), known, takeover.at());
+    if (choice instanceof Nothing) {
+      return;
+    }
+    take(choice, later.get());
+    Promise promise = choice instanceof Promise next ? next : cycle.meter().promise();
+    cycle.carryTo(later.get(), promise, takeover.at());
+    goOnOrEnd(cycle, now, takeover.at());
+  }
+
+  /** What the version that took over says of the state that it found. */
+  private void goOnOrEnd(CycleFold cycle, Moment now, long at) {
+    Duty duty = cycle.duty();
+    Ending ending = endings.byCondition(duty, now);
+    if (ending != Ending.OPEN) {
+      close(now, ending, at, Endings.evidence(ending, now));
+      return;
+    }
+    cycle.goOn(at, context.conditions().pause(duty.metric(), now), now.holding().orElseThrow());
+  }
+
+  /** In the past that is gone over again, goals are those of the moment that gave reason to it. */
+  private Moment known(Moment moment) {
+    return moment.index() < replayUntil ? moments().get(replayUntil) : moment;
   }
 
   private void take(Moment moment) {
@@ -197,6 +252,7 @@ final class ClockFold {
     last.reopen(at);
     last.note(moment);
     open = true;
+    nextTakeover = plan.takeoverAfter(at);
     openings.reset();
     followGoal(last, moment);
     last.goOn(
@@ -206,7 +262,7 @@ final class ClockFold {
   }
 
   private void startAnew(Openings.Start start, Moment moment, long at) {
-    Moment known = moment.index() < replayUntil ? moments().get(replayUntil) : moment;
+    Moment known = known(moment);
     Optional<Duty> duty = duty(start, known);
     if (duty.isEmpty()) {
       return;
@@ -242,6 +298,7 @@ final class ClockFold {
     cycles.add(cycle);
     open = true;
     lapsed = false;
+    nextTakeover = plan.takeoverAfter(start.at());
     openings.reset();
     cycle.note(first);
     cycle.goOn(
@@ -260,6 +317,9 @@ final class ClockFold {
     for (int i = first.index() + 1; i <= moment.index(); i++) {
       passTime(moments().get(i - 1), moments().get(i).at(), NOTHING);
       take(moments().get(i));
+    }
+    while (takeoverAt() <= at) {
+      takeOver(moment);
     }
     replayUntil = outer;
     if (open) {

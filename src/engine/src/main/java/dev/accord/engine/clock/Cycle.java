@@ -11,7 +11,8 @@ import java.util.Set;
  * One start-to-stop run of a clock, as of the assessment's instant.
  *
  * @param number from 1
- * @param version of the agreement that judges it, fixed when it started
+ * @param version of the agreement that judges it, fixed when it started, unless a later one took
+ *     over open clocks
  * @param stop when it closed; absent while open
  * @param goal the goal in force, or the last one
  * @param target working time promised; for a date promise the working time from start to that date

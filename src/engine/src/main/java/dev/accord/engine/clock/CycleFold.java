@@ -18,12 +18,12 @@ import java.util.Set;
  */
 final class CycleFold {
   private final int number;
-  private final Duty duty;
   private final long start;
   private final Meter meter;
-  private final PauseMeter pauses;
   private final List<Span> spans = new ArrayList<>();
   private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+  private Duty duty;
+  private PauseMeter pauses;
   private long measuredUntil;
   private Optional<PauseRule> pause = Optional.empty();
   private Holding holding;
@@ -102,6 +102,21 @@ final class CycleFold {
     if (meter.change(promise, at)) {
       marks.add(Mark.TARGET_TIGHTENED);
     }
+    capAt = isPaused() ? pauses.spentWhenPaused(at) : Meter.NEVER;
+  }
+
+  /**
+   * Goes on under a later version from {@code at} on: measured by it, with all time used and paused
+   * until then. What the version says of the ticket's state has to be asked next.
+   */
+  void carryTo(Duty later, Promise promise, long at) {
+    cut(at);
+    duty = later;
+    if (meter.carryTo(later, promise, at)) {
+      marks.add(Mark.TARGET_TIGHTENED);
+    }
+    pauses = pauses.carryTo(later.metric().pauseCap(), spans, at);
+    runsDespitePause &= pauses.isSpent() && pauses.does(PauseCapAction.RESUME);
     capAt = isPaused() ? pauses.spentWhenPaused(at) : Meter.NEVER;
   }
 

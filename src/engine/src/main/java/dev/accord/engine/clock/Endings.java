@@ -25,6 +25,11 @@ final class Endings {
     if (!replay && !context.scope().concerns(duty.version(), moment)) {
       return Ending.NOT_CONCERNED;
     }
+    return byCondition(duty, moment);
+  }
+
+  /** How it ends by what the metric says of the ticket's state: cancel first, then stop. */
+  Ending byCondition(Duty duty, Moment moment) {
     if (context.conditions().isCancelled(duty.metric(), moment)) {
       return Ending.CANCELLED;
     }

@@ -80,7 +80,7 @@ record FoldContext(
             number,
             duty,
             start.at(),
-            new Meter(duty.metric(), start.at(), clockOffset.toMillis(), promise),
+            new Meter(duty, start.at(), clockOffset.toMillis(), promise),
             new PauseMeter(duty.metric().pauseCap(), clientHours(duty), start.at()),
             start.moment().holding().orElseThrow());
     Marking.add(clockOffset, cycle.marks());

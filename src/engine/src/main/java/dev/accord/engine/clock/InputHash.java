@@ -56,12 +56,30 @@ final class InputHash {
     text.space().number(cycle.number());
     text.space().number(cycle.start());
     text.space().number(closedAt).plain(corrections(hours, closedAt));
+    text.plain(takeovers(cycle));
   }
 
   /** Nothing of a calendar that was never corrected: its hashes are as they always were. */
   private static String corrections(WorkingTime hours, long closedAt) {
     int count = hours.calendar().correctionsUntil(Instant.ofEpochMilli(closedAt));
     return count == 0 ? "" : " corrected " + count;
+  }
+
+  /** Nothing of a cycle that one version judged from its start to its end. */
+  private static String takeovers(CycleFold cycle) {
+    if (!cycle.meter().isChanged()) {
+      return "";
+    }
+    StringBuilder taken = new StringBuilder();
+    int version = 0;
+    for (Commitment commitment : cycle.meter().commitments()) {
+      if (version != 0 && version != commitment.version()) {
+        taken.append(" over from ").append(version);
+        taken.append(" at ").append(commitment.since().toEpochMilli());
+      }
+      version = commitment.version();
+    }
+    return taken.toString();
   }
 
   /** Goes on from the latest moment before that is known. */

@@ -1,7 +1,6 @@
 package dev.accord.engine.clock;
 
 import dev.accord.engine.agreement.GoalChange;
-import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.clock.Choice.Dated;
 import dev.accord.engine.clock.Choice.Promise;
@@ -25,9 +24,9 @@ final class Meter {
 
   private static final long HOUR = 3_600_000;
 
-  private final TimeMetric metric;
   private final long start;
   private final long allowance;
+  private Duty duty;
   private Promise promise;
   private long target;
   private long promisedSince;
@@ -35,8 +34,8 @@ final class Meter {
   private long breachedAt = NEVER;
   private List<Commitment> earlier = List.of();
 
-  Meter(TimeMetric metric, long start, long clockOffset, Promise promise) {
-    this.metric = metric;
+  Meter(Duty duty, long start, long clockOffset, Promise promise) {
+    this.duty = duty;
     this.start = start;
     this.allowance = Math.abs(clockOffset);
     this.promise = promise;
@@ -70,6 +69,11 @@ final class Meter {
     return promisedSince;
   }
 
+  /** Whether it has been measured against something else before. */
+  boolean isChanged() {
+    return !earlier.isEmpty();
+  }
+
   /** All that it has been measured against, oldest first. */
   List<Commitment> commitments() {
     List<Commitment> all = new ArrayList<>(earlier);
@@ -80,6 +84,7 @@ final class Meter {
   private Commitment commitment() {
     return new Commitment(
         Instant.ofEpochMilli(promisedSince),
+        duty.version().number(),
         promise.goal(),
         Duration.ofMillis(target),
         promise instanceof Dated dated
@@ -89,7 +94,7 @@ final class Meter {
 
   /** Elapsed time from which the cycle is at risk. */
   long risk() {
-    return metric.atRisk().ceilingOf(target);
+    return duty.metric().atRisk().ceilingOf(target);
   }
 
   boolean isAtRisk() {
@@ -147,14 +152,29 @@ final class Meter {
    * @return whether less is left by it than nothing
    */
   boolean change(Promise next, long at) {
+    return judgeBy(duty, next, changedTarget(next), at);
+  }
+
+  /**
+   * Measures by a later version from {@code at} on, whatever that does with changed goals: all time
+   * until then is counted and carried over.
+   *
+   * @return as {@link #change}
+   */
+  boolean carryTo(Duty later, Promise next, long at) {
+    return judgeBy(later, next, amountOf(next), at);
+  }
+
+  private boolean judgeBy(Duty by, Promise next, long amount, long at) {
     earlier = commitments();
-    target = changedTarget(next);
+    duty = by;
+    target = amount;
     promise = next;
     promisedSince = at;
     if (isBreached() || !isOver(at)) {
       return false;
     }
-    if (next instanceof Working working && metric.graceWhenTightened()) {
+    if (next instanceof Working working && duty.metric().graceWhenTightened()) {
       target = elapsed + Math.min(working.millis() / 4, HOUR);
     } else {
       breachedAt = at;
@@ -169,7 +189,7 @@ final class Meter {
   }
 
   private long changedTarget(Promise next) {
-    boolean prorated = metric.goalChange() == GoalChange.PRORATE;
+    boolean prorated = duty.metric().goalChange() == GoalChange.PRORATE;
     if (prorated && promise instanceof Working before && next instanceof Working after) {
       long left = target - elapsed;
       return elapsed + (left <= 0 ? left : share(left, after.millis(), before.millis()));

@@ -5,6 +5,7 @@ import dev.accord.engine.agreement.PauseCapAction;
 import dev.accord.engine.agreement.Percent;
 import dev.accord.engine.calendar.WorkingTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** How long a cycle has been paused in all, on the client's calendar, and its cap. */
@@ -14,12 +15,32 @@ final class PauseMeter {
   private final long longest;
   private long paused;
 
-  PauseMeter(Optional<PauseCap> cap, WorkingTime clientHours, long start) {
+  /**
+   * Under a cap.
+   *
+   * @param since when it was promised: days are as long as the client's calendar says then
+   */
+  PauseMeter(Optional<PauseCap> cap, WorkingTime clientHours, long since) {
     this.cap = cap;
     this.clientHours = clientHours;
     this.longest =
-        cap.map(it -> it.longest().millisOn(clientHours, Instant.ofEpochMilli(start)))
+        cap.map(it -> it.longest().millisOn(clientHours, Instant.ofEpochMilli(since)))
             .orElse(Long.MAX_VALUE);
+  }
+
+  /**
+   * Under the cap of a later version from {@code at} on; what was paused until then is kept.
+   *
+   * @param spans of the cycle, measured until then
+   */
+  PauseMeter carryTo(Optional<PauseCap> later, List<Span> spans, long at) {
+    PauseMeter meter = new PauseMeter(later, clientHours, at);
+    for (Span span : spans) {
+      if (span.phase() == Phase.PAUSED) {
+        meter.count(span.from(), span.until());
+      }
+    }
+    return meter;
   }
 
   WorkingTime clientHours() {

@@ -4,6 +4,7 @@ import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.EscalationStep;
 import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.agreement.StepId;
 import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.clock.Assessment;
@@ -13,8 +14,10 @@ import dev.accord.engine.clock.Mark;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Works out which steps of an escalation have come true.
@@ -60,40 +63,60 @@ public final class Escalations {
   }
 
   private void cycle(Clock clock, Cycle cycle) {
-    List<EscalationStep> steps = steps(clock, cycle);
-    if (steps.isEmpty()) {
-      return;
+    List<Stretch> course = Course.of(cycle, rulebook);
+    Set<StepId> before = new HashSet<>();
+    for (List<Stretch> tenure : tenures(course)) {
+      int version = tenure.get(0).commitment().version();
+      List<EscalationStep> steps =
+          steps(clock, version).stream().filter(step -> !before.contains(step.id())).toList();
+      Ladder ladder = Ladder.climb(steps, tenure, assessment.asOf());
+      for (Ladder.Rung rung : ladder.reached()) {
+        raised.add(raised(clock, cycle, version, rung, course.get(course.size() - 1)));
+      }
+      steps.stream().filter(step -> !ladder.isAhead(step)).forEach(step -> before.add(step.id()));
+      next = Math.min(next, ladder.next());
     }
-    Ladder ladder = Ladder.climb(steps, Course.of(cycle, rulebook), assessment.asOf());
-    boolean late = cycle.breachedAt().isPresent();
-    for (Ladder.Rung rung : ladder.reached()) {
-      boolean stillHolds = late || (cycle.stop().isEmpty() && ladder.isBehind(rung.step()));
-      raised.add(
-          new RaisedStep(
-              new StepKey(
-                  assessment.ticket(),
-                  clock.key(),
-                  cycle.version(),
-                  cycle.number(),
-                  rung.step().id()),
-              rung.step(),
-              Instant.ofEpochMilli(rung.at()),
-              stillHolds,
-              clock.owing(),
-              clock.other()));
-    }
-    next = Math.min(next, ladder.next());
   }
 
-  /** Those of the version that judges the cycle, which an earlier cycle may have had another of. */
-  private List<EscalationStep> steps(Clock clock, Cycle cycle) {
-    if (cycle.version() == clock.version()) {
+  private RaisedStep raised(
+      Clock clock, Cycle cycle, int version, Ladder.Rung rung, Stretch present) {
+    boolean late = cycle.breachedAt().isPresent();
+    boolean open = cycle.stop().isEmpty();
+    return new RaisedStep(
+        new StepKey(assessment.ticket(), clock.key(), version, cycle.number(), rung.step().id()),
+        rung.step(),
+        Instant.ofEpochMilli(rung.at()),
+        late || (open && present.isBehind(rung.step().at(), assessment.asOf())),
+        clock.owing(),
+        clock.other());
+  }
+
+  /**
+   * The course by the versions that judged it, one after the other. Each has steps of its own; one
+   * an earlier version left behind does not come again.
+   */
+  private static List<List<Stretch>> tenures(List<Stretch> course) {
+    List<List<Stretch>> tenures = new ArrayList<>();
+    int version = 0;
+    for (Stretch stretch : course) {
+      if (stretch.commitment().version() != version) {
+        version = stretch.commitment().version();
+        tenures.add(new ArrayList<>());
+      }
+      tenures.get(tenures.size() - 1).add(stretch);
+    }
+    return tenures;
+  }
+
+  /** Those of a version, which need not be the one that judges the clock now. */
+  private List<EscalationStep> steps(Clock clock, int number) {
+    if (number == clock.version()) {
       return clock.metric().escalation();
     }
     return rulebook.agreement(clock.key().agreement()).stream()
         .map(Agreement::versions)
         .flatMap(List::stream)
-        .filter(version -> version.number() == cycle.version())
+        .filter(version -> version.number() == number)
         .map(AgreementVersion::timeMetrics)
         .flatMap(List::stream)
         .filter(metric -> metric.id().equals(clock.key().metric()))

@@ -38,14 +38,14 @@ final class Ladder {
     return reached;
   }
 
+  /** Whether the step has neither been reached nor passed over. */
+  boolean isAhead(EscalationStep step) {
+    return ahead.contains(step);
+  }
+
   /** When the next step is reached if nothing changes; epoch milliseconds, or never. */
   long next() {
     return next;
-  }
-
-  /** Whether the step's threshold is behind as of now. */
-  boolean isBehind(EscalationStep step) {
-    return stretches.get(stretches.size() - 1).reached(step.at()) <= asOf;
   }
 
   private void climb(Stretch stretch) {

@@ -4,6 +4,7 @@ import dev.accord.engine.agreement.Threshold;
 import dev.accord.engine.calendar.Amount;
 import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.clock.Commitment;
+import java.time.Instant;
 
 /**
  * A span of an open cycle in which nothing changed, half-open, in epoch milliseconds.
@@ -33,6 +34,11 @@ record Stretch(
     }
     long first = Math.max(at, from);
     return first < until ? first : WorkingTime.NEVER;
+  }
+
+  /** Whether a threshold is behind as of an instant in the stretch. */
+  boolean isBehind(Threshold threshold, Instant asOf) {
+    return reached(threshold) <= asOf.toEpochMilli();
   }
 
   /**

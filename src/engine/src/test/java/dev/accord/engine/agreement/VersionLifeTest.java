@@ -226,6 +226,7 @@ class VersionLifeTest {
         OlderTickets.IGNORE,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         "");
   }
 }

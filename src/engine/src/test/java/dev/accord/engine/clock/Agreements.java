@@ -25,6 +25,7 @@ final class Agreements {
   private final List<AgreementVersion> versions = new ArrayList<>();
   private Instant from = Day.of("2026-01-01").at("00:00");
   private Optional<Instant> until = Optional.empty();
+  private Optional<Instant> takeover = Optional.empty();
   private VersionStatus status = VersionStatus.ACTIVE;
   private OlderTickets olderTickets = OlderTickets.IGNORE;
   private List<ServiceId> services = List.of();
@@ -62,6 +63,12 @@ final class Agreements {
     return this;
   }
 
+  /** The next version takes over clocks that are open then. */
+  Agreements takingOverOpenClocksAt(Instant instant) {
+    takeover = Optional.of(instant);
+    return this;
+  }
+
   Agreements status(VersionStatus now) {
     status = now;
     return this;
@@ -92,7 +99,9 @@ final class Agreements {
             olderTickets,
             List.of(),
             Optional.empty(),
+            takeover,
             ""));
+    takeover = Optional.empty();
     return this;
   }
 

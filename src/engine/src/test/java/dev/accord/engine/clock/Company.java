@@ -3,6 +3,7 @@ package dev.accord.engine.clock;
 import dev.accord.engine.agreement.Acceptance;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A sample company: IT Services work for Finance in the project ITS and hand tickets on to Network.
@@ -108,6 +110,20 @@ final class Company {
 
   Company with(Agreements agreement) {
     agreements.add(agreement.build());
+    return this;
+  }
+
+  /** Every version of every agreement is another one. */
+  Company changing(UnaryOperator<AgreementVersion> version) {
+    agreements.replaceAll(
+        agreement ->
+            new Agreement(
+                agreement.id(),
+                agreement.name(),
+                agreement.kind(),
+                agreement.provider(),
+                agreement.clients(),
+                agreement.versions().stream().map(version).toList()));
     return this;
   }
 

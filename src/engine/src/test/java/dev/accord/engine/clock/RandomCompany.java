@@ -140,12 +140,21 @@ final class RandomCompany {
             .olderTickets(pick(List.of(OlderTickets.values())));
     agreement.of(metrics());
     if (chance(3)) {
-      agreement.effectiveFrom(day(8)).of(metrics());
+      agreement.effectiveFrom(day(8));
+      takeover(8).ifPresent(agreement::takingOverOpenClocksAt);
+      agreement.of(metrics());
     }
     if (chance(6)) {
-      agreement.effectiveFrom(day(12)).effectiveUntil(day(20)).of(metrics());
+      agreement.effectiveFrom(day(12)).effectiveUntil(day(20));
+      takeover(12).ifPresent(agreement::takingOverOpenClocksAt);
+      agreement.of(metrics());
     }
     return agreement;
+  }
+
+  /** At once, or some hours later; even after the version has ended. */
+  private Optional<Instant> takeover(int effective) {
+    return maybe(day(effective).plus(Duration.ofHours(chance(3) ? 0 : random.nextInt(250))));
   }
 
   private Metrics[] metrics() {

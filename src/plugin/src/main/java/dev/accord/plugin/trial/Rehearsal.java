@@ -44,6 +44,7 @@ final class Rehearsal {
             version.olderTickets(),
             List.of(),
             version.reviewOn(),
+            Optional.empty(),
             version.channels());
     return new Definitions(
         wanted.calendars(),
