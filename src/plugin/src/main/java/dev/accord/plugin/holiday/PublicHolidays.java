@@ -38,7 +38,7 @@ public final class PublicHolidays {
 
   private static final String JAPAN = "JP";
 
-  /** Reading the files of all countries takes a second, and Jira knows few languages. */
+  /** Every file has to be looked through once, and Jira knows few languages. */
   private final Map<Locale, List<Country>> countries = new ConcurrentHashMap<>();
 
   /** All that are known, sorted by name. */
@@ -77,9 +77,10 @@ public final class PublicHolidays {
   }
 
   private static List<Country> read(Locale language) {
+    Places places = new Places();
     return HolidayManager.getSupportedCalendarCodes().stream()
         .filter(PublicHolidays::isCountry)
-        .map(code -> country(code, manager(code).getCalendarHierarchy(), language))
+        .map(code -> country(code, places.country(code.toLowerCase(Locale.ROOT)), language))
         .sorted(Comparator.comparing(Country::name).thenComparing(Country::code))
         .toList();
   }
