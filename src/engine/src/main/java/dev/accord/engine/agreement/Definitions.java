@@ -33,4 +33,34 @@ public record Definitions(
     Checks.distinct("agreements", agreements, Agreement::id);
     Checks.distinct("projects", projects, ProjectSettings::project);
   }
+
+  /** The same with other calendars. */
+  public Definitions withCalendars(List<Calendar> some) {
+    return new Definitions(some, departments, services, agreements, projects, serviceAccounts);
+  }
+
+  /** The same with other departments. */
+  public Definitions withDepartments(List<Department> some) {
+    return new Definitions(calendars, some, services, agreements, projects, serviceAccounts);
+  }
+
+  /** The same with other services. */
+  public Definitions withServices(List<Service> some) {
+    return new Definitions(calendars, departments, some, agreements, projects, serviceAccounts);
+  }
+
+  /** The same with other agreements. */
+  public Definitions withAgreements(List<Agreement> some) {
+    return new Definitions(calendars, departments, services, some, projects, serviceAccounts);
+  }
+
+  /** The same with other projects. */
+  public Definitions withProjects(List<ProjectSettings> some) {
+    return new Definitions(calendars, departments, services, agreements, some, serviceAccounts);
+  }
+
+  /** The same with other service accounts. */
+  public Definitions withServiceAccounts(List<UserKey> some) {
+    return new Definitions(calendars, departments, services, agreements, projects, some);
+  }
 }

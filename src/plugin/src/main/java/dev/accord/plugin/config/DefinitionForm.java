@@ -46,14 +46,7 @@ record DefinitionForm<T>(
           DocumentWriter::write,
           new Reader<>(DocumentReader::readCalendar, PlacedReader::readCalendar),
           Definitions::calendars,
-          (all, some) ->
-              new Definitions(
-                  some,
-                  all.departments(),
-                  all.services(),
-                  all.agreements(),
-                  all.projects(),
-                  all.serviceAccounts()));
+          Definitions::withCalendars);
 
   private static final DefinitionForm<Department> DEPARTMENTS =
       new DefinitionForm<>(
@@ -62,14 +55,7 @@ record DefinitionForm<T>(
           DocumentWriter::write,
           new Reader<>(DocumentReader::readDepartment, PlacedReader::readDepartment),
           Definitions::departments,
-          (all, some) ->
-              new Definitions(
-                  all.calendars(),
-                  some,
-                  all.services(),
-                  all.agreements(),
-                  all.projects(),
-                  all.serviceAccounts()));
+          Definitions::withDepartments);
 
   private static final DefinitionForm<Service> SERVICES =
       new DefinitionForm<>(
@@ -78,14 +64,7 @@ record DefinitionForm<T>(
           DocumentWriter::write,
           new Reader<>(DocumentReader::readService, PlacedReader::readService),
           Definitions::services,
-          (all, some) ->
-              new Definitions(
-                  all.calendars(),
-                  all.departments(),
-                  some,
-                  all.agreements(),
-                  all.projects(),
-                  all.serviceAccounts()));
+          Definitions::withServices);
 
   private static final DefinitionForm<Agreement> AGREEMENTS =
       new DefinitionForm<>(
@@ -94,14 +73,7 @@ record DefinitionForm<T>(
           DocumentWriter::write,
           new Reader<>(DocumentReader::readAgreement, PlacedReader::readAgreement),
           Definitions::agreements,
-          (all, some) ->
-              new Definitions(
-                  all.calendars(),
-                  all.departments(),
-                  all.services(),
-                  some,
-                  all.projects(),
-                  all.serviceAccounts()));
+          Definitions::withAgreements);
 
   private static final DefinitionForm<ProjectSettings> PROJECTS =
       new DefinitionForm<>(
@@ -110,14 +82,7 @@ record DefinitionForm<T>(
           DocumentWriter::write,
           new Reader<>(DocumentReader::readProject, PlacedReader::readProject),
           Definitions::projects,
-          (all, some) ->
-              new Definitions(
-                  all.calendars(),
-                  all.departments(),
-                  all.services(),
-                  all.agreements(),
-                  some,
-                  all.serviceAccounts()));
+          Definitions::withProjects);
 
   /** One list, which is stored as one definition unless it is empty. */
   private static final DefinitionForm<List<UserKey>> SERVICE_ACCOUNTS =
@@ -129,14 +94,7 @@ record DefinitionForm<T>(
               DocumentReader::readServiceAccounts,
               (place, text) -> DocumentReader.readServiceAccounts(text)),
           all -> all.serviceAccounts().isEmpty() ? List.of() : List.of(all.serviceAccounts()),
-          (all, some) ->
-              new Definitions(
-                  all.calendars(),
-                  all.departments(),
-                  all.services(),
-                  all.agreements(),
-                  all.projects(),
-                  some.stream().flatMap(List::stream).toList()));
+          (all, some) -> all.withServiceAccounts(some.stream().flatMap(List::stream).toList()));
 
   /** In the order of the document. */
   static final List<DefinitionForm<?>> ALL =

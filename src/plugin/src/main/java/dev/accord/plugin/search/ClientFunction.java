@@ -1,5 +1,6 @@
 package dev.accord.plugin.search;
 
+import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.Side;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.store.ClockSearch;
@@ -9,25 +10,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /** {@code slaClient("Finance")}: issues on which the department has been promised something. */
-public final class ClientFunction extends ClockFunction {
-  private final Names names;
-  private final ClockSearch clocks;
-
+public final class ClientFunction extends NamedFunction<Department> {
   @Inject
   public ClientFunction(RuleSource rules, Stores stores) {
-    super(1);
-    this.names = new Names(rules);
-    this.clocks = stores.search();
+    super(rules, stores, Names::department);
   }
 
   @Override
-  void check(List<String> arguments) {
-    names.department(arguments.get(0));
-  }
-
-  @Override
-  List<Long> issues(List<String> arguments) {
-    return clocks.owedTo(names.department(arguments.get(0)).id()).stream()
+  List<Long> issues(Department department, Names names, ClockSearch clocks) {
+    return clocks.owedTo(department.id()).stream()
         .filter(clock -> clock.owedBy() == Side.PROVIDER)
         .map(StoredClock::issueId)
         .toList();
