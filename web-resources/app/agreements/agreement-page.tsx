@@ -59,16 +59,22 @@ function Loaded({ definition }: { definition: Definition<Agreement> }): JSX.Elem
   const names = useNamesOf(draft);
   const { project, rows, choose } = useProject(stored.id);
   const tried = useMemo(() => forTrial(draft, index), [draft, index]);
-  const run = useTrialRun(project, "agreements", stored.id, tried);
+  const number = draft.versions[index]?.version;
+  const run = useTrialRun(project, {
+    kind: "agreements",
+    id: stored.id,
+    document: tried,
+    ...(number === undefined ? {} : { version: number }),
+  });
   const isNew = stored.revision === 0;
   const context = useMemo(
     () => ({
       agreement: draft.id,
-      version: draft.versions[index]?.version ?? 0,
+      version: number ?? 0,
       ...(run.trial ? { trial: run.trial } : {}),
       findings: findingsOf(run.trial),
     }),
-    [draft, run.trial, index],
+    [draft, run.trial, number],
   );
   return (
     <NamesContext.Provider value={names}>

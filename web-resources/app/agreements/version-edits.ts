@@ -39,8 +39,8 @@ export function withNewDraft(agreement: Agreement, effectiveFrom: string): Agree
 }
 
 /**
- * The agreement for a trial of one version: the server takes the newest for granted when it is a draft, so drafts behind
- * the one that is meant are left out. What stands before it stays where it is, and so do the paths of findings.
+ * The agreement for a trial of one version: other drafts are left out, for they need not hold yet. What stands before it
+ * stays where it is, and so do the paths of findings.
  */
 export function forTrial(agreement: Agreement, index: number): Agreement {
   const version = agreement.versions[index];

@@ -51,7 +51,11 @@ function Loaded({ definition }: { definition: Definition<ProjectSettings> }): JS
   const rows = useRows<ProjectRow>("project-settings").value;
   const name = rows?.find(({ project }) => project === draft.project)?.name ?? draft.project;
   const names = useNamesOf(useMemo(() => ({ id: "", name: "", clients: [], versions: [] }), []));
-  const run = useTrialRun(draft.project, "project-settings", stored.id, draft);
+  const run = useTrialRun(draft.project, {
+    kind: "project-settings",
+    id: stored.id,
+    document: draft,
+  });
   return (
     <NamesContext.Provider value={names}>
       <Page

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { HttpError } from "../../../shared/http";
 import { asHttpError } from "../../../shared/use-loaded";
-import type { Kind } from "../../model";
-import { tryOut } from "./api";
+import { type OnTrial, tryOut } from "./api";
 import type { Trial } from "./model";
 
 const PAUSE = 800;
@@ -15,15 +14,11 @@ export interface TrialRun {
 }
 
 /** Tries a definition out whenever the typing pauses; without a project or a document nothing is asked. */
-export function useTrialRun(
-  project: string | undefined,
-  kind: Kind,
-  id: string,
-  document: unknown,
-): TrialRun {
+export function useTrialRun(project: string | undefined, tried: OnTrial): TrialRun {
   const [state, setState] = useState<TrialRun>({ isRunning: false });
   const isFirst = useRef(true);
-  const text = project === undefined || id === "" ? "" : JSON.stringify(document);
+  const isReady = project !== undefined && tried.id !== "" && tried.document !== undefined;
+  const text = isReady ? JSON.stringify(tried) : "";
   useEffect(() => {
     if (text === "" || project === undefined) {
       setState({ isRunning: false });
@@ -32,7 +27,7 @@ export function useTrialRun(
     let isNewest = true;
     const start = (): void => {
       setState((known) => ({ ...known, isRunning: true }));
-      tryOut(project, kind, id, JSON.parse(text)).then(
+      tryOut(project, JSON.parse(text) as OnTrial).then(
         (trial) => {
           if (isNewest) setState({ trial, isRunning: false });
         },
@@ -52,6 +47,6 @@ export function useTrialRun(
       isNewest = false;
       clearTimeout(timer);
     };
-  }, [project, kind, id, text]);
+  }, [project, text]);
   return state;
 }

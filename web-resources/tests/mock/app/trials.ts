@@ -9,6 +9,7 @@ interface Asked {
   kind?: string;
   id?: string;
   document?: unknown;
+  version?: number;
   limit: number;
 }
 
@@ -30,11 +31,18 @@ export function answerTrials(
       goals: [],
       findings: [],
     });
-  return ok(trial(asked.project, asked.document as Agreement, app));
+  return ok(trial(asked.project, asked.document as Agreement, asked.version, app));
 }
 
-function trial(project: string, agreement: Agreement, app: AppMock): Trial {
-  const version = agreement.versions[agreement.versions.length - 1];
+function trial(
+  project: string,
+  agreement: Agreement,
+  number: number | undefined,
+  app: AppMock,
+): Trial {
+  const version =
+    agreement.versions.find((one) => one.version === number) ??
+    agreement.versions[agreement.versions.length - 1];
   const stored = app.definitions.find("agreements", agreement.id) as Agreement | undefined;
   const inForce = stored?.versions.find(({ status }) => status === "active");
   const times = (version?.metrics ?? []).filter((one): one is TimeMetric => one.kind === "time");

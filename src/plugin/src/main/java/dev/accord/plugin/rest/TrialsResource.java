@@ -8,6 +8,7 @@ import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.DefinitionName;
 import dev.accord.plugin.config.Proposal;
 import dev.accord.plugin.rest.Failure.Kind;
+import dev.accord.plugin.trial.OnTrial;
 import dev.accord.plugin.trial.Trials;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -55,8 +56,9 @@ public final class TrialsResource {
     if (proposal.filter(one -> !one.canBeStored()).isPresent()) {
       return DefinitionBodies.refused(proposal.get().problems());
     }
+    Optional<OnTrial> onTrial = proposal.map(one -> new OnTrial(one, version(body, one)));
     int limit = Math.max(1, Math.min(Json.number(body, "limit", ISSUES), MOST_ISSUES));
-    return Response.ok(Json.write(trials.of(project, proposal, limit, caller::maySee))).build();
+    return Response.ok(Json.write(trials.of(project, onTrial, limit, caller::maySee))).build();
   }
 
   private Optional<Proposal> proposal(JsonObject body) {
@@ -66,6 +68,25 @@ public final class TrialsResource {
     DefinitionName name =
         new DefinitionName(KindPath.kind(Json.required(body, "kind")), Json.required(body, "id"));
     return Optional.of(editing.propose(name, Json.part(body, "document").toString()));
+  }
+
+  private static Optional<Integer> version(JsonObject body, Proposal proposal) {
+    if (!body.has("version")) {
+      return Optional.empty();
+    }
+    int number = Json.number(body, "version", 0);
+    boolean known =
+        proposal.after().stream()
+            .flatMap(only -> only.agreements().stream())
+            .flatMap(agreement -> agreement.versions().stream())
+            .anyMatch(version -> version.number() == number);
+    if (!known) {
+      throw new Failure(
+          Kind.BAD_REQUEST,
+          "The document has no version %d to try.".formatted(number),
+          "Send the number of a version of the agreement, or none for the newest.");
+    }
+    return Optional.of(number);
   }
 
   private Project project(String key) {

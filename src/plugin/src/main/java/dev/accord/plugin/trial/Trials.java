@@ -2,15 +2,12 @@ package dev.accord.plugin.trial;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
-import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.clock.Assessment;
 import dev.accord.engine.trial.Trial;
 import dev.accord.engine.trial.TriedTicket;
-import dev.accord.plugin.config.Proposal;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.job.ChangedIssues;
-import dev.accord.plugin.store.DefinitionKind;
 import dev.accord.plugin.track.IssueAssessor;
 import dev.accord.plugin.trial.TrialResult.TriedIssue;
 import java.time.Clock;
@@ -37,35 +34,31 @@ public final class Trials {
   /**
    * Tries; nothing is written.
    *
-   * @param proposal on trial; empty = what is stored as it is
+   * @param onTrial empty = what is stored as it is
    * @param visible which issues the caller may see
    */
   public TrialResult of(
-      Project project, Optional<Proposal> proposal, int limit, Predicate<Issue> visible) {
+      Project project, Optional<OnTrial> onTrial, int limit, Predicate<Issue> visible) {
     Rules stored = rules.current();
-    Rules tried = proposal.map(one -> proposed(stored, one, project.getKey())).orElse(stored);
+    Rules tried =
+        onTrial
+            .map(one -> one.in(stored.definitions(), project.getKey()))
+            .map(rules::proposed)
+            .orElse(stored);
     Instant now = clock.instant();
-    TrialWords words = new TrialWords(tried.rulebook(), proposal);
+    TrialWords words = new TrialWords(tried.rulebook(), onTrial.map(OnTrial::proposal));
     List<TriedTicket> tickets = new ArrayList<>();
     List<TriedIssue> told = new ArrayList<>();
     for (Issue issue : issues.latest(project, limit)) {
       if (visible.test(issue)) {
         TriedTicket ticket = assessor.tried(issue, tried, now);
         Optional<Assessment> before =
-            proposal.map(one -> assessor.assess(issue, stored, now).assessment());
+            onTrial.map(one -> assessor.assess(issue, stored, now).assessment());
         tickets.add(ticket);
         told.add(words.issue(issue, ticket.assessment(), before));
       }
     }
     return words.result(
         project.getKey(), told, Trial.of(project.getKey(), tickets, tried.rulebook()));
-  }
-
-  private Rules proposed(Rules stored, Proposal proposal, String project) {
-    var wanted = proposal.in(stored.definitions());
-    if (proposal.name().kind() == DefinitionKind.AGREEMENT) {
-      wanted = Rehearsal.of(wanted, new AgreementId(proposal.name().key()), project);
-    }
-    return rules.proposed(wanted);
   }
 }

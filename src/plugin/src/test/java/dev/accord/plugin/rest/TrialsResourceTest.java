@@ -11,8 +11,11 @@ import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
 import dev.accord.plugin.jira.TestIssue;
 import dev.accord.plugin.store.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrialsResourceTest {
   private final PluginUnderTest plugin = new PluginUnderTest(TestDatabase.H2.empty(), MON_1200);
@@ -77,6 +80,44 @@ class TrialsResourceTest {
     assertThat(plugin.rules.current().definitions()).isEqualTo(Samples.definitions());
   }
 
+  /** Version 2 allows 2 hours and takes effect after the issue of MON_0900, which is open for 3. */
+  @ParameterizedTest
+  @CsvSource({
+    "draft,    2030-01-01T00:00:00Z, 2, 2, BREACHED",
+    "proposed, 2030-01-01T00:00:00Z, 2, 2, BREACHED",
+    "active,   2030-01-01T00:00:00Z, 2, 2, BREACHED",
+    "draft,    2001-01-01T00:00:00Z, 2, 2, BREACHED",
+    "draft,    2030-01-01T00:00:00Z,  , 2, BREACHED",
+    "draft,    2030-01-01T00:00:00Z, 1, 1, ON_TRACK",
+    "active,   2030-01-01T00:00:00Z, 1, 1, ON_TRACK",
+    "active,   2030-01-01T00:00:00Z,  , 1, ON_TRACK",
+  })
+  void judges_every_issue_by_the_version_on_trial(
+      String status, String effectiveFrom, @Nullable Integer asked, int judging, String standing) {
+    JsonObject body = TestWeb.json(request("it-for-finance", next(status, effectiveFrom)));
+    if (asked != null) {
+      body.addProperty("version", asked);
+    }
+
+    JsonObject tried = run(body.toString());
+
+    assertThat(clock(tried).get("version").getAsInt()).isEqualTo(judging);
+    assertThat(clock(tried).get("standing").getAsString()).isEqualTo(standing);
+    assertThat(tried.getAsJsonArray("goals"))
+        .extracting(goal -> goal.getAsJsonObject().get("version").getAsInt())
+        .containsOnly(judging);
+  }
+
+  @Test
+  void refuses_to_try_a_version_that_is_not_there() {
+    JsonObject body = TestWeb.json(request("it-for-finance", document()));
+    body.addProperty("version", 7);
+
+    assertThatThrownBy(() -> run(body.toString()))
+        .satisfies(TestWeb.failure(400))
+        .hasMessageContaining("no version 7");
+  }
+
   @Test
   void tells_what_does_not_hold_and_refuses_who_may_write_nothing() {
     var refused =
@@ -89,14 +130,19 @@ class TrialsResourceTest {
   }
 
   private JsonObject document2h() {
+    return TestWeb.json(next("draft", "2027-01-01T00:00:00Z"));
+  }
+
+  /** The agreement with a version 2 that allows 2 hours. */
+  private String next(String status, String effectiveFrom) {
     JsonObject document = TestWeb.json(document());
     JsonObject draft = document.getAsJsonArray("versions").get(0).getAsJsonObject().deepCopy();
     draft.addProperty("version", 2);
-    draft.addProperty("status", "draft");
-    draft.addProperty("effectiveFrom", "2027-01-01T00:00:00Z");
+    draft.addProperty("status", status);
+    draft.addProperty("effectiveFrom", effectiveFrom);
     String faster = draft.toString().replace("\"8h\"", "\"2h\"");
     document.getAsJsonArray("versions").add(TestWeb.json(faster));
-    return document;
+    return document.toString();
   }
 
   private String document() {
