@@ -1,5 +1,5 @@
 import { request, requestText, segment } from "../shared/http";
-import type { Preview, Project, Recomputation, Status } from "./model";
+import type { Preview, Project, Status } from "./model";
 
 /** @returns the configuration that is stored, as the text of a document. */
 export function exportConfiguration(): Promise<string> {
@@ -23,29 +23,6 @@ export function applyConfiguration(document: string, fingerprint: string): Promi
 
 export function fetchProjects(): Promise<Project[]> {
   return request<Project[]>("GET", "/projects");
-}
-
-/** Starts a dry run over all issues of a project. */
-export function startRecomputation(project: string): Promise<Recomputation> {
-  return request<Recomputation>("POST", "/recomputations", JSON.stringify({ project }));
-}
-
-/** @returns the dry runs that the server still knows. */
-export function fetchRecomputations(): Promise<Recomputation[]> {
-  return request<Recomputation[]>("GET", "/recomputations");
-}
-
-export function fetchRecomputation(id: string): Promise<Recomputation> {
-  return request<Recomputation>("GET", `/recomputations/${segment(id)}`);
-}
-
-/** Writes the new verdicts beside the old ones. */
-export function applyRecomputation(id: string): Promise<Recomputation | undefined> {
-  return request<Recomputation | undefined>("POST", `/recomputations/${segment(id)}/apply`);
-}
-
-export function cancelRecomputation(id: string): Promise<Recomputation | undefined> {
-  return request<Recomputation | undefined>("DELETE", `/recomputations/${segment(id)}`);
 }
 
 export function fetchStatus(): Promise<Status> {

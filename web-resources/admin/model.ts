@@ -32,29 +32,6 @@ export interface Project {
   name: string;
 }
 
-export type RecomputationState =
-  "RUNNING" | "READY" | "APPLYING" | "APPLIED" | "CANCELLED" | "FAILED";
-
-export interface Difference {
-  issue: string;
-  clock: string;
-  before?: string;
-  after?: string;
-}
-
-/** A dry run over a project's issues, and what became of it. */
-export interface Recomputation {
-  id: string | number;
-  project: string;
-  state: RecomputationState;
-  total?: number;
-  done?: number;
-  differing?: number;
-  message?: string;
-  /** The first hundred. */
-  differences?: Difference[];
-}
-
 export interface FailingIssue {
   issue: string;
   reason?: string;

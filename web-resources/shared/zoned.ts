@@ -44,6 +44,14 @@ export function thisMinute(): string {
   return new Date(Math.floor(Date.now() / MINUTE) * MINUTE).toISOString().replace(".000Z", "Z");
 }
 
+/** The next full hour, such as "2026-12-24T09:00:00Z"; an instant that is later than that stays. */
+export function nextHour(atLeast: string): string {
+  const hour = 60 * MINUTE;
+  const next = (Math.floor(Date.now() / hour) + 1) * hour;
+  const later = Math.max(next, Date.parse(atLeast) || next);
+  return new Date(later).toISOString().replace(".000Z", "Z");
+}
+
 /** Today's date in a zone, such as "2026-12-24". */
 export function today(zone: string): string {
   return wall(Date.now(), zone).slice(0, 10);

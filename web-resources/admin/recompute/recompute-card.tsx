@@ -1,26 +1,39 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import { useLoaded } from "../../shared/use-loaded";
-import { fetchProjects, fetchRecomputations } from "../api";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Card } from "../../shared/card";
 import { Failed } from "../../shared/message";
-import { DryRun } from "./dry-run";
-import { type Recomputing, useRecomputation } from "./use-recomputation";
+import { fetchRecomputations } from "../../shared/recompute/api";
+import { DryRun } from "../../shared/recompute/dry-run";
+import { isUnderWay } from "../../shared/recompute/model";
+import { type Recomputing, useRecomputation } from "../../shared/recompute/use-recomputation";
+import { wordsOf } from "../../shared/recompute/words";
+import { useLoaded } from "../../shared/use-loaded";
+import { fetchProjects } from "../api";
+import { putRecomputationInAddress, recomputationInAddress } from "./address";
 
 /** Judges a project's issues again: first a dry run, then, if wanted, the new verdicts. */
 export function RecomputeCard(): JSX.Element {
-  const recomputing = useRecomputation();
-  const { current, failure } = recomputing;
+  const first = useRef(recomputationInAddress());
+  const recomputing = useRecomputation(first.current);
+  const { id, current, failure } = recomputing;
+  useEffect(() => {
+    putRecomputationInAddress(id);
+  }, [id]);
   return (
     <Card title={AJS.I18n.getText("accord.admin.recompute.title")}>
       <p class="accord-note">{AJS.I18n.getText("accord.admin.recompute.what")}</p>
-      {failure && (
-        <Failed title={AJS.I18n.getText("accord.admin.recompute.failed")} failure={failure} />
-      )}
       {current ? (
-        <DryRun run={current} recomputing={recomputing} />
+        <>
+          <h4>{wordsOf(current).title}</h4>
+          <DryRun run={current} recomputing={recomputing} />
+        </>
       ) : (
-        <Start recomputing={recomputing} />
+        <>
+          {failure && (
+            <Failed title={AJS.I18n.getText("accord.recompute.failed")} failure={failure} />
+          )}
+          <Start recomputing={recomputing} />
+        </>
       )}
     </Card>
   );
@@ -40,7 +53,7 @@ function Start({ recomputing }: { recomputing: Recomputing }): JSX.Element {
         class="aui accord-buttons"
         onSubmit={(event) => {
           event.preventDefault();
-          if (project !== undefined) recomputing.start(project);
+          if (project !== undefined) recomputing.start({ project });
         }}
       >
         <label>
@@ -70,9 +83,7 @@ function Start({ recomputing }: { recomputing: Recomputing }): JSX.Element {
 /** Dry runs that were started before and still wait for somebody. */
 function UnderWay({ follow }: { follow: (id: string) => void }): JSX.Element | null {
   const { value } = useLoaded(fetchRecomputations);
-  const waiting = (value ?? []).filter((run) =>
-    ["RUNNING", "READY", "APPLYING"].includes(run.state),
-  );
+  const waiting = (value ?? []).filter(isUnderWay);
   if (waiting.length === 0) return null;
   return (
     <ul class="accord-under-way">
@@ -82,10 +93,10 @@ function UnderWay({ follow }: { follow: (id: string) => void }): JSX.Element | n
             type="button"
             class="accord-link"
             onClick={() => {
-              follow(String(run.id));
+              follow(run.id);
             }}
           >
-            {AJS.I18n.getText("accord.admin.recompute.under-way", run.project)}
+            {wordsOf(run).title}
           </button>
         </li>
       ))}

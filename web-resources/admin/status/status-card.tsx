@@ -91,7 +91,7 @@ function Failing({ issues }: { issues: FailingIssue[] }): JSX.Element | null {
       <caption>{AJS.I18n.getText("accord.admin.status.failing")}</caption>
       <thead>
         <tr>
-          <th scope="col">{AJS.I18n.getText("accord.admin.difference.issue")}</th>
+          <th scope="col">{AJS.I18n.getText("accord.recompute.issue")}</th>
           <th scope="col">{AJS.I18n.getText("accord.admin.status.reason")}</th>
           <th scope="col">{AJS.I18n.getText("accord.admin.status.since")}</th>
         </tr>

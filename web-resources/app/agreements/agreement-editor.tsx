@@ -6,6 +6,8 @@ import { Editor } from "../definition/editor";
 import { RemoveButton } from "../definition/remove-button";
 import type { Definition } from "../definition/use-definition";
 import { FindingsProvider } from "../fields/findings";
+import { ProposalCard } from "../proposal/proposal-card";
+import { useProposal } from "../proposal/use-proposal";
 import { pathOf } from "../router/address";
 import { Link } from "../router/link";
 import { useRouter } from "../router/router";
@@ -14,6 +16,7 @@ import { PartyFields } from "./editor/party-fields";
 import { VersionFields } from "./editor/version-fields";
 import { freshStart } from "./fresh";
 import { VersionActions } from "./life/actions";
+import { MoveClocks } from "./life/move-clocks";
 import { Track } from "./life/track";
 import type { Agreement, Version } from "./model";
 import { isBinding, withNewDraft, withVersion } from "./version-edits";
@@ -30,13 +33,16 @@ export function AgreementEditor(props: {
   const isNew = stored.revision === 0;
   const path = `versions[${index}]`;
   const isDraft = version?.status === "draft";
+  const proposal = useProposal(definition, () => !definition.isDirty);
   return (
     <>
+      <ProposalCard proposal={proposal} />
       {version && !isNew && <Track version={version} />}
       {version && <VersionActions definition={definition} version={version} />}
       {version && !isDraft && (
         <>
           <Settled definition={definition} version={version} />
+          <MoveClocks definition={definition} index={index} proposal={proposal} />
           <FindingsProvider findings={{ problems: [], warnings: definition.warnings }}>
             <VersionText path={path} version={version} />
           </FindingsProvider>

@@ -47,6 +47,8 @@ export interface Version {
   status: Status;
   effectiveFrom: string;
   effectiveUntil?: string;
+  /** From when on clocks that began under an earlier version go on by this one. */
+  takesOverOpenClocksAt?: string;
   zone: string;
   services?: string[];
   metrics: Metric[];

@@ -35,6 +35,7 @@ export function withNewDraft(agreement: Agreement, effectiveFrom: string): Agree
   };
   delete draft.signatures;
   delete draft.effectiveUntil;
+  delete draft.takesOverOpenClocksAt;
   return { ...agreement, versions: [...agreement.versions, draft] };
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Card } from "../../shared/card";
+import { browserMoment } from "../../shared/moments";
 import { offsetText, wallTime } from "../../shared/zoned";
 import { FindingNotes, useFindingsUnder } from "../fields/findings";
 import { clockSentences, complianceWords, experienceWords, qualityWords } from "./metric-words";
@@ -118,6 +119,9 @@ function Terms({ version }: { version: Version }): JSX.Element {
     ...(version.effectiveUntil === undefined
       ? []
       : [pair(AJS.I18n.getText("accord.app.version.until"), when(version.effectiveUntil))]),
+    ...(version.takesOverOpenClocksAt === undefined
+      ? []
+      : [pair(AJS.I18n.getText("accord.app.version.takes-over"), movedWords(version))]),
     [
       AJS.I18n.getText("accord.app.version.services"),
       services.length === 0
@@ -145,6 +149,11 @@ function Terms({ version }: { version: Version }): JSX.Element {
       </dl>
     </Card>
   );
+}
+
+/** Said in the reader's zone, as it was chosen. */
+function movedWords({ takesOverOpenClocksAt = "" }: Version): string {
+  return AJS.I18n.getText("accord.app.version.takes-over-at", browserMoment(takesOverOpenClocksAt));
 }
 
 function pair(term: string, said: string): [string, string] {

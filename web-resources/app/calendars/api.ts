@@ -1,5 +1,4 @@
 import { request, segment } from "../../shared/http";
-import type { Recomputation } from "../../admin/model";
 import type { Calendar, Country, Preview } from "./model";
 
 export const PREVIEW_DAYS = 14;
@@ -23,18 +22,4 @@ export function fetchHolidays(
 ): Promise<{ date: string; name: string }[]> {
   const where = `country=${segment(country)}${region === "" ? "" : `&region=${segment(region)}`}`;
   return request("GET", `/holidays?${where}&from=${from}&to=${to}`);
-}
-
-/**
- * Judges again what a corrected calendar touches; nothing is written.
- *
- * @throws HttpError 404 or 400 where the server does not offer it
- */
-export function startCorrection(calendar: Calendar, revision: number): Promise<Recomputation> {
-  const body = { kind: "calendars", id: calendar.id, document: calendar, revision };
-  return request<Recomputation>("POST", "/recomputations", JSON.stringify(body));
-}
-
-export function fetchCorrection(id: string): Promise<Recomputation> {
-  return request<Recomputation>("GET", `/recomputations/${segment(id)}`);
 }

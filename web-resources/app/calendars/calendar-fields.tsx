@@ -16,15 +16,17 @@ export function CalendarFields(props: {
   path: string;
   version: CalendarVersion;
   isFirst: boolean;
+  /** Whether it is stored: then it keeps the instant from which it holds. */
+  isBegun: boolean;
   onChange: (version: CalendarVersion) => void;
 }): JSX.Element {
-  const { path, version, isFirst, onChange } = props;
+  const { path, version, isFirst, isBegun, onChange } = props;
   const zone = version.zone ?? browserZone();
   const isAlways = version.hours === "always";
   return (
     <>
       <Card title={AJS.I18n.getText("accord.app.calendar.hours")}>
-        {!isFirst && (
+        {!isFirst && !isBegun && (
           <InstantField
             label={AJS.I18n.getText("accord.app.calendar.from")}
             path={`${path}.effectiveFrom`}

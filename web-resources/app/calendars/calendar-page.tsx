@@ -1,23 +1,35 @@
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Card } from "../../shared/card";
-import { browserZone, instantOf, today } from "../../shared/zoned";
+import { isUnderWay } from "../../shared/recompute/model";
+import { browserZone, instantOf, thisMinute, today } from "../../shared/zoned";
 import { firstOfNextMonth } from "../agreements/version-edits";
 import { removed } from "../definition/edits";
 import { Editor } from "../definition/editor";
 import { RemoveButton } from "../definition/remove-button";
 import { type Definition, useDefinition } from "../definition/use-definition";
 import { NamedFields } from "../fields/named-fields";
+import { ProposalCard } from "../proposal/proposal-card";
+import { useProposal } from "../proposal/use-proposal";
 import { type Params, pathOf } from "../router/address";
 import { Link } from "../router/link";
 import { useRouter } from "../router/router";
+import { useMe } from "../shell/me";
 import { Page } from "../shell/page";
 import { FailedPage, Loading } from "../shell/states";
 import { CalendarFields } from "./calendar-fields";
-import { Correction } from "./correction";
+import { asCorrection, CorrectionBar, CorrectionCard } from "./correction";
 import type { Calendar } from "./model";
 import { PreviewPanel } from "./preview-panel";
-import { isAhead, placeOf, withNewVersion, withVersion } from "./version-edits";
+import {
+  correctionBeingWritten,
+  isAhead,
+  placeOf,
+  withCorrection,
+  withNewVersion,
+  withVersion,
+  type Writing,
+} from "./version-edits";
 import { VersionList } from "./version-list";
 
 function freshCalendar(): Calendar {
@@ -58,7 +70,8 @@ function Loaded({ definition }: { definition: Definition<Calendar> }): JSX.Eleme
   const { query } = useRouter();
   const { draft, stored } = definition;
   const asked = query.get("version");
-  const index = placeOf(draft, asked === null ? undefined : Number(asked));
+  const writing = correctionBeingWritten(draft, stored.document);
+  const index = writing?.version ?? placeOf(draft, asked === null ? undefined : Number(asked));
   const version = draft.versions[index];
   const isNew = stored.revision === 0;
   const now = today(version?.zone ?? "UTC");
@@ -70,11 +83,16 @@ function Loaded({ definition }: { definition: Definition<Calendar> }): JSX.Eleme
       aside={
         <>
           <PreviewPanel calendar={draft} {...(from === undefined ? {} : { from })} />
-          {!isNew && <VersionList calendar={draft} shown={version?.version ?? 0} />}
+          {!isNew && (
+            <VersionList
+              calendar={writing ? stored.document : draft}
+              shown={version?.version ?? 0}
+            />
+          )}
         </>
       }
     >
-      <Form definition={definition} index={index} today={now} />
+      <Form definition={definition} index={index} writing={writing} />
     </Page>
   );
 }
@@ -82,58 +100,70 @@ function Loaded({ definition }: { definition: Definition<Calendar> }): JSX.Eleme
 function Form(props: {
   definition: Definition<Calendar>;
   index: number;
-  today: string;
+  writing: Writing | undefined;
 }): JSX.Element {
-  const { definition, index } = props;
+  const { definition, index, writing } = props;
   const { draft, stored, edit } = definition;
-  const [corrected, setCorrected] = useState<number | undefined>();
+  const proposal = useProposal(
+    definition,
+    ({ reason }) => !definition.isDirty || writing?.correction.reason.trim() === reason?.trim(),
+  );
+  const isHeld = proposal.current !== undefined && isUnderWay(proposal.current);
   const version = draft.versions[index];
-  const isStored = stored.document.versions.some((one) => one.version === version?.version);
-  const isNew = stored.revision === 0;
-  const isOpen =
-    version !== undefined &&
-    (isNew || !isStored || isAhead(version, props.today) || corrected === version.version);
+  const isStored =
+    stored.revision > 0 && stored.document.versions.some((one) => one.version === version?.version);
+  const isOpen = !isHeld && (!isStored || writing !== undefined);
+  const bar =
+    writing && !isHeld ? (
+      <CorrectionBar definition={definition} isBusy={proposal.isBusy} />
+    ) : isHeld ? (
+      <></>
+    ) : undefined;
   return (
-    <Editor
-      definition={definition}
-      readOnly={AJS.I18n.getText("accord.app.calendar.read-only")}
-      actions={<Actions definition={definition} index={index} isStored={isStored} />}
-    >
-      <Card title={AJS.I18n.getText("accord.app.calendar.name")}>
-        <NamedFields definition={definition} />
-      </Card>
-      {version && !isOpen && (
-        <Ways
-          definition={definition}
-          onCorrect={() => {
-            setCorrected(version.version);
-          }}
-        />
-      )}
-      {version && corrected === version.version && (
-        <Correction calendar={draft} revision={stored.revision} />
-      )}
-      {version && (
-        <fieldset class="accord-editable" disabled={!isOpen}>
-          <CalendarFields
-            path={`versions[${index}]`}
-            version={version}
-            isFirst={index === 0}
-            onChange={(changed) => {
-              edit((now) => withVersion(now, index, changed));
-            }}
-          />
-        </fieldset>
-      )}
-    </Editor>
+    <>
+      <ProposalCard proposal={proposal} />
+      <Editor
+        definition={writing ? asCorrection(definition, writing, proposal) : definition}
+        readOnly={AJS.I18n.getText("accord.app.calendar.read-only")}
+        actions={<Actions definition={definition} index={index} isStored={isStored} />}
+        bar={bar}
+      >
+        {writing && <CorrectionCard definition={definition} writing={writing} isHeld={isHeld} />}
+        <Card title={AJS.I18n.getText("accord.app.calendar.name")}>
+          <fieldset class="accord-editable" disabled={isHeld}>
+            <NamedFields definition={definition} />
+          </fieldset>
+        </Card>
+        {isStored && !writing && !isHeld && <Ways definition={definition} index={index} />}
+        {version && (
+          <fieldset class="accord-editable" disabled={!isOpen}>
+            <CalendarFields
+              path={`versions[${index}]`}
+              version={version}
+              isFirst={index === 0}
+              isBegun={isStored}
+              onChange={(changed) => {
+                edit((now) => withVersion(now, index, changed));
+              }}
+            />
+          </fieldset>
+        )}
+      </Editor>
+    </>
   );
 }
 
 /** Hours that time was counted on change in two ways, and only the reader knows which is meant. */
-function Ways(props: { definition: Definition<Calendar>; onCorrect: () => void }): JSX.Element {
-  const { definition, onCorrect } = props;
+function Ways(props: { definition: Definition<Calendar>; index: number }): JSX.Element {
+  const { definition, index } = props;
   const { draft, edit } = definition;
   const router = useRouter();
+  const { user, administrator } = useMe();
+  const correct = (): void => {
+    const place = draft.versions[index]?.corrections?.length ?? 0;
+    const correction = { at: thisMinute(), by: user.key, reason: "" };
+    edit((now) => withCorrection(now, { version: index, place }, correction));
+  };
   const begin = (): void => {
     const zone = draft.versions[draft.versions.length - 1]?.zone ?? browserZone();
     const from = instantOf(`${firstOfNextMonth(today(zone))}T00:00`, zone) ?? "";
@@ -148,9 +178,11 @@ function Ways(props: { definition: Definition<Calendar>; onCorrect: () => void }
         <button type="button" class="aui-button" onClick={begin}>
           {AJS.I18n.getText("accord.app.calendar.from-a-date")}
         </button>
-        <button type="button" class="aui-button" onClick={onCorrect}>
-          {AJS.I18n.getText("accord.app.calendar.correct")}
-        </button>
+        {administrator && (
+          <button type="button" class="aui-button" onClick={correct}>
+            {AJS.I18n.getText("accord.app.calendar.correct")}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -43,6 +43,15 @@ export interface CalendarVersion {
   exceptions?: DatedHours[];
   holidays?: Holiday[];
   holidaysFollowShifts?: boolean;
+  corrections?: Correction[];
+}
+
+/** When, by whom and why a version was made to say something else with a back date. */
+export interface Correction {
+  /** The server's to say: absent of one that is not stored. */
+  at?: string;
+  by?: string;
+  reason: string;
 }
 
 /** A calendar as a configuration document has it. */

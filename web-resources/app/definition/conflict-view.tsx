@@ -8,8 +8,10 @@ import type { Definition } from "./use-definition";
 /** Two people changed the same: what each of them did, and which of it is to hold. Nothing is lost before it is chosen. */
 export function ConflictView<D extends object>(props: {
   definition: Definition<D>;
+  /** Whether keeping mine saves it at once. */
+  isSavedHere: boolean;
 }): JSX.Element | null {
-  const { definition } = props;
+  const { definition, isSavedHere } = props;
   const { conflict, stored, draft } = definition;
   if (!conflict) return null;
   const who = conflict.by
@@ -43,7 +45,9 @@ export function ConflictView<D extends object>(props: {
           >
             {theirs === undefined
               ? AJS.I18n.getText("accord.app.conflict.again")
-              : AJS.I18n.getText("accord.app.conflict.mine", who)}
+              : isSavedHere
+                ? AJS.I18n.getText("accord.app.conflict.mine", who)
+                : AJS.I18n.getText("accord.app.conflict.on-top", who)}
           </button>
           {theirs !== undefined && (
             <button type="button" class="aui-button" onClick={definition.takeTheirs}>

@@ -15,11 +15,13 @@ export function Editor<D extends object>(props: {
   definition: Definition<D>;
   /** Further buttons beside Save. */
   actions?: ComponentChildren;
+  /** Instead of Save and what stands beside it, for drafts that are not saved here. */
+  bar?: ComponentChildren;
   /** Says that and why this reader cannot change it, instead of the general words. */
   readOnly?: string;
   children: ComponentChildren;
 }): JSX.Element {
-  const { definition, actions, readOnly, children } = props;
+  const { definition, actions, bar, readOnly, children } = props;
   const { stored, problems, warnings, refusals, failure } = definition;
   // A new form would begin with every field in red: its problems show after the first attempt.
   const isQuiet = stored.revision === 0 && refusals === 0;
@@ -42,7 +44,7 @@ export function Editor<D extends object>(props: {
           </button>
         </Message>
       )}
-      <ConflictView definition={definition} />
+      <ConflictView definition={definition} isSavedHere={bar === undefined} />
       <ProblemSummary problems={problems} refusals={refusals} />
       <FindingsProvider findings={{ problems: isQuiet ? [] : problems, warnings }}>
         <fieldset class="accord-editable" disabled={!stored.mayEdit}>
@@ -60,7 +62,7 @@ export function Editor<D extends object>(props: {
           </ul>
         </Failed>
       )}
-      {stored.mayEdit && <SaveBar definition={definition} actions={actions} />}
+      {stored.mayEdit && (bar ?? <SaveBar definition={definition} actions={actions} />)}
     </form>
   );
 }

@@ -27,13 +27,14 @@ export function SaveBar<D extends object>(props: {
         </button>
       )}
       <span role="status" class="accord-note">
-        {standing(definition)}
+        {standingText(definition)}
       </span>
     </div>
   );
 }
 
-function standing<D>({ isSaving, isDirty, problems, stored }: Definition<D>): string {
+/** How a draft stands: being saved, with problems, not saved, saved when and by whom. */
+export function standingText<D>({ isSaving, isDirty, problems, stored }: Definition<D>): string {
   if (isSaving) return AJS.I18n.getText("accord.app.save.busy");
   if (isDirty && problems.length === 1) return AJS.I18n.getText("accord.app.save.problem");
   if (isDirty && problems.length > 1)

@@ -40,6 +40,10 @@ export interface Definition<D> {
   keepMine: (reconciled?: D) => void;
   /** After a conflict: goes on from what the other person stored. */
   takeTheirs: () => void;
+  /** After a conflict: goes on from what the other person stored, with a draft on top that is still to be saved. */
+  putOnTop: (draft: D) => void;
+  /** Takes up why another request with the draft was refused, as if it had been a save. */
+  refuse: (error: unknown) => void;
 }
 
 export type Loading<D> =
@@ -134,25 +138,16 @@ export function useDefinition<D extends object>(
     return { is: "failed", failure: state.loadFailure, retry: load };
   if (!stored || draft === undefined) return { is: "loading" };
 
-  const refuse = (error: unknown): void => {
+  const refuse = (error: unknown, isOfDraft = true): void => {
     const failure = asHttpError(error);
     const conflict = conflictOf<D>(failure);
-    const problems = conflict ? undefined : problemsOf(failure);
+    const problems = conflict || !isOfDraft ? undefined : problemsOf(failure);
     if (problems) setFindings({ problems, warnings: findings?.warnings ?? [] });
     setState((known) => ({
       ...without(known, "failure", "conflict"),
       isSaving: false,
       refusals: problems ? known.refusals + 1 : known.refusals,
       ...(conflict ? { conflict } : problems ? {} : { failure }),
-    }));
-  };
-
-  const refuseRemoval = (error: unknown): void => {
-    const failure = asHttpError(error);
-    const conflict = conflictOf<D>(failure);
-    setState((known) => ({
-      ...without(known, "failure", "conflict"),
-      ...(conflict ? { conflict } : { failure }),
     }));
   };
 
@@ -172,6 +167,21 @@ export function useDefinition<D extends object>(
         ...(isTypedOn(known.draft) ? {} : { draft: answer.document }),
       }));
     }, refuse);
+  };
+
+  const goOnFromTheirs = (next?: D): void => {
+    const { conflict } = state;
+    if (!conflict?.document) return;
+    const { revision, by, at, document: theirs } = conflict;
+    const who = by ? { changedBy: by } : {};
+    const when = at === undefined ? {} : { changedAt: at };
+    setFindings(undefined);
+    setState((known) => ({
+      ...without(known, "failure", "conflict"),
+      isRestored: false,
+      stored: { ...stored, revision, document: theirs, ...who, ...when },
+      draft: next ?? theirs,
+    }));
   };
 
   return {
@@ -202,15 +212,18 @@ export function useDefinition<D extends object>(
         }
       },
       remove: () => {
-        removeDefinition(kind, named, stored.revision).then(() => {
-          forgetRows();
-          dropDraft(kind, key);
-          setState((known) => ({
-            ...known,
-            draft: stored.document,
-            removals: known.removals + 1,
-          }));
-        }, refuseRemoval);
+        removeDefinition(kind, named, stored.revision).then(
+          () => {
+            forgetRows();
+            dropDraft(kind, key);
+            setState(({ removals, ...known }) => {
+              return { ...known, draft: stored.document, removals: removals + 1 };
+            });
+          },
+          (error: unknown) => {
+            refuse(error, false);
+          },
+        );
       },
       adopt: (answer) => {
         forgetRows();
@@ -222,23 +235,10 @@ export function useDefinition<D extends object>(
         if (state.conflict) store(reconciled ?? draft, state.conflict.revision);
       },
       takeTheirs: () => {
-        const { conflict } = state;
-        if (!conflict?.document) return;
-        const { revision, by, at, document: theirs } = conflict;
-        setFindings(undefined);
-        setState((known) => ({
-          ...without(known, "failure", "conflict"),
-          isRestored: false,
-          stored: {
-            ...stored,
-            revision,
-            document: theirs,
-            ...(by ? { changedBy: by } : {}),
-            ...(at === undefined ? {} : { changedAt: at }),
-          },
-          draft: theirs,
-        }));
+        goOnFromTheirs();
       },
+      putOnTop: goOnFromTheirs,
+      refuse,
     },
   };
 }

@@ -19,7 +19,7 @@ test("a dry run shows its progress, its differences, and applies them", () =>
     const bar = page.getByRole("progressbar", { name: "Judging again" });
     await bar.waitFor();
     await page.getByText(/[\d,]+ of 5,167 issues/).waitFor();
-    await page.getByText(/verdicts differ so far/).waitFor();
+    await page.getByText(/differ so far/).waitFor();
     await page.getByText("214 verdicts of 5,167 issues would be different.").waitFor();
     assert.equal(await page.locator(".accord-differences tr:has(td)").count(), 100);
     assert.ok(await page.getByText("The first 100 of 214.").isVisible());
@@ -52,18 +52,18 @@ test("a dry run can be left and found again, by address and by the page", () =>
       await button(page, "Dry run of HR").click();
       await page.getByRole("progressbar").waitFor();
     },
-    { prepare: ({ admin: mock }) => (mock.pace = 10) },
+    { prepare: ({ recomputations }) => (recomputations.pace = 10) },
   ));
 
 test("a dry run can be cancelled and its result discarded", () =>
   admin(async (page) => {
     await start(page);
     await button(page, "Cancel").click();
-    await page.getByText("Cancelled. No verdict was changed.").waitFor();
+    await page.getByText("Cancelled. Nothing was changed.").waitFor();
     await button(page, "Done").click();
     await start(page);
     await button(page, "Discard").click();
-    await page.getByText("Cancelled. No verdict was changed.").waitFor();
+    await page.getByText("Cancelled. Nothing was changed.").waitFor();
   }));
 
 test("a dry run without differences has nothing to apply", () =>
@@ -73,7 +73,9 @@ test("a dry run without differences has nothing to apply", () =>
       await page.getByText("No verdict of 5,167 issues would be different.").waitFor();
       assert.equal(await button(page, "Apply").count(), 0);
     },
-    { prepare: ({ admin: mock }) => Object.assign(mock, { pace: 6000, differing: 0 }) },
+    {
+      prepare: ({ recomputations }) => Object.assign(recomputations, { pace: 6000, differing: 0 }),
+    },
   ));
 
 test("a dry run that is gone says so, and another can be started", () =>

@@ -107,18 +107,6 @@ test("hours that time was counted on begin anew on a date", () =>
     assert.equal(second.effectiveFrom, "2026-12-31T23:00:00Z");
   }));
 
-test("a mistake is corrected with a back date; where its effect cannot be shown, the page says so", () =>
-  app("calendars/berlin", async ({ page, server }) => {
-    await button(page, "Correct a mistake with a back date").click();
-    await typed(page, "Friday").fill("9-15");
-    await button(page, "Show which clocks and verdicts change").click();
-    await page.getByText(/What the correction changes cannot be shown/).waitFor();
-    await save(page);
-    const { versions } = stored(server, "berlin");
-    assert.equal(versions.length, 1);
-    assert.deepEqual(versions[0]?.week?.fri, ["09:00-15:00"]);
-  }));
-
 test("public holidays of a region are added, once", () =>
   app("calendars/new", async ({ page, server }) => {
     await page.getByRole("textbox", { name: "Name" }).first().fill("Munich");
@@ -144,11 +132,22 @@ test("public holidays of a region are added, once", () =>
 for (const mode of ["light", "dark"]) {
   test(`no serious accessibility flaw in a calendar, ${mode}`, () =>
     app(`calendars/berlin?mode=${mode}`, async ({ page }) => {
-      await button(page, "Correct a mistake with a back date").click();
       await page.getByRole("table").first().waitFor();
       assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
     }));
 }
+
+test("cards keep their distance", () =>
+  app("calendars/berlin", async ({ page }) => {
+    await page.getByRole("heading", { name: "Change these hours" }).waitFor();
+    const gaps = await page.locator(".accord-editor-form .accord-card").evaluateAll((cards) =>
+      cards.slice(1).map((card, i) => {
+        const above = cards[i]?.getBoundingClientRect().bottom ?? 0;
+        return Math.round(card.getBoundingClientRect().top - above);
+      }),
+    );
+    assert.deepEqual(gaps, [16, 16, 16]);
+  }));
 
 test("a calendar is no wider than a phone of 320 pixels", () =>
   app(

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Preview, Problem, Recomputation, Status } from "../../admin/model";
-import { CHANGES, DIFFERENCES, SAME, STATUS, STORED } from "./scenarios/admin";
+import type { Preview, Problem, Status } from "../../admin/model";
+import { CHANGES, SAME, STATUS, STORED } from "./scenarios/admin";
 
 interface Request {
   method: string;
@@ -15,8 +15,6 @@ interface Answer {
   value?: unknown;
 }
 
-const TOTAL = 5167;
-
 /**
  * Stands in for the administrator's part of Accord's REST interface. A document with a member "broken" has problems, one
  * with "odd" warnings, one with "same" changes nothing; tests change the rest through the public fields.
@@ -26,10 +24,6 @@ export class AdminMock {
   status: Status = STATUS;
   /** Goes up when somebody else stores a configuration. */
   version = 1;
-  /** Issues that a dry run judges between two questions. */
-  pace = 1100;
-  differing = 214;
-  private runs: Recomputation[] = [];
 
   answer(request: Request): Answer {
     const { method, path, headers } = request;
@@ -53,12 +47,8 @@ export class AdminMock {
         };
       case "GET /status":
         return { status: 200, value: this.status };
-      case "GET /recomputations":
-        return { status: 200, value: this.runs };
-      case "POST /recomputations":
-        return this.start(request.body);
       default:
-        return this.onRun(method, path);
+        return { status: 404, value: { error: `There is no ${path}.`, detail: "" } };
     }
   }
 
@@ -97,43 +87,5 @@ export class AdminMock {
     this.version += 1;
     this.stored = JSON.parse(body);
     return this.preview(body);
-  }
-
-  private start(body: string): Answer {
-    const { project } = JSON.parse(body) as { project: string };
-    const run: Recomputation = {
-      id: this.runs.length + 1,
-      project,
-      state: "RUNNING",
-      total: TOTAL,
-      done: 0,
-      differing: 0,
-    };
-    this.runs.push(run);
-    return { status: 202, value: run };
-  }
-
-  private onRun(method: string, path: string): Answer {
-    const [, id, apply] = /^\/recomputations\/(\d+)(\/apply)?$/.exec(path) ?? [];
-    const run = this.runs.find((known) => String(known.id) === id);
-    if (!run)
-      return {
-        status: 404,
-        value: { error: `There is no recomputation ${id ?? path}.`, detail: "" },
-      };
-    if (method === "DELETE") run.state = "CANCELLED";
-    else if (apply !== undefined) Object.assign(run, { state: "APPLYING", done: 0 });
-    else this.advance(run);
-    return { status: 200, value: run };
-  }
-
-  private advance(run: Recomputation): void {
-    if (run.state !== "RUNNING" && run.state !== "APPLYING") return;
-    run.done = Math.min(TOTAL, (run.done ?? 0) + this.pace);
-    run.differing = Math.floor(
-      (this.differing * (run.state === "RUNNING" ? run.done : TOTAL)) / TOTAL,
-    );
-    run.differences = DIFFERENCES.slice(0, run.differing);
-    if (run.done === TOTAL) run.state = run.state === "RUNNING" ? "READY" : "APPLIED";
   }
 }

@@ -7,6 +7,7 @@ import { extname, join, normalize } from "node:path";
 import { parseProperties, translate } from "./js-i18n";
 import { AppMock } from "./app/answers";
 import { AdminMock } from "./mock-admin";
+import { RecomputationsMock } from "./recomputations";
 import { adminPage, appPage, galleryPage, indexPage, panelPage } from "./pages";
 import { panelScenarios } from "./scenarios";
 
@@ -24,6 +25,7 @@ export interface MockServer {
   url: string;
   admin: AdminMock;
   app: AppMock;
+  recomputations: RecomputationsMock;
   close(): Promise<void>;
 }
 
@@ -34,8 +36,9 @@ export interface MockServer {
 export async function startMockServer(root: string, port = 0): Promise<MockServer> {
   const admin = new AdminMock();
   const app = new AppMock(root);
+  const recomputations = new RecomputationsMock(app);
   const server: Server = createServer((request, response) => {
-    void answer(root, { admin, app }, request, response);
+    void answer(root, { admin, app, recomputations }, request, response);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address() as AddressInfo;
@@ -43,6 +46,7 @@ export async function startMockServer(root: string, port = 0): Promise<MockServe
     url: `http://127.0.0.1:${address.port}${CONTEXT}`,
     admin,
     app,
+    recomputations,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -53,7 +57,7 @@ export async function startMockServer(root: string, port = 0): Promise<MockServe
   };
 }
 
-type Mocks = Pick<MockServer, "admin" | "app">;
+type Mocks = Pick<MockServer, "admin" | "app" | "recomputations">;
 
 async function answer(
   root: string,
@@ -96,7 +100,7 @@ async function answer(
 }
 
 async function answerRest(
-  { admin, app }: Mocks,
+  { admin, app, recomputations }: Mocks,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -107,7 +111,8 @@ async function answerRest(
   if (scenario === undefined) {
     const { method = "GET", headers } = request;
     const asked = { method, path, query, body, headers };
-    const { status, value } = app.answer(asked) ?? admin.answer(asked);
+    const { status, value } =
+      recomputations.answer(asked) ?? app.answer(asked) ?? admin.answer(asked);
     sendJson(response, status, value);
     return;
   }

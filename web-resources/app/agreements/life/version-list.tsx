@@ -32,13 +32,18 @@ export function VersionList(props: { agreement: Agreement; shown: number }): JSX
 
 function Facts({ version }: { version: Version }): JSX.Element {
   const names = useNames();
-  const { effectiveFrom, effectiveUntil, signatures = [] } = version;
+  const { effectiveFrom, effectiveUntil, takesOverOpenClocksAt, signatures = [] } = version;
   const from = effectiveFrom === "" ? "\u2026" : browserMoment(effectiveFrom);
   return (
     <div class="accord-note">
       {effectiveUntil === undefined
         ? AJS.I18n.getText("accord.app.versions.from", from)
         : AJS.I18n.getText("accord.app.versions.between", from, browserMoment(effectiveUntil))}
+      {takesOverOpenClocksAt !== undefined && (
+        <div>
+          {AJS.I18n.getText("accord.app.versions.takes-over", browserMoment(takesOverOpenClocksAt))}
+        </div>
+      )}
       {signatures.map(({ side, by, at }) => (
         <div key={side}>
           {AJS.I18n.getText(

@@ -82,5 +82,8 @@ function difference(app: AppMock, id: string, query: URLSearchParams): MockAnswe
     });
   });
   const start = `effective from: ${from.effectiveFrom} \u2192 ${to.effectiveFrom}`;
-  return ok({ words: from.effectiveFrom === to.effectiveFrom ? words : [start, ...words] });
+  const { takesOverOpenClocksAt: at } = to;
+  const moved = at === undefined ? [] : [`takes over open clocks at: none \u2192 ${at}`];
+  const starts = from.effectiveFrom === to.effectiveFrom ? [] : [start];
+  return ok({ words: [...starts, ...moved, ...words] });
 }

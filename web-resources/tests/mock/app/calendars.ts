@@ -32,10 +32,6 @@ export function answerCalendars({
       return ok(COUNTRIES);
     case "GET /holidays":
       return holidays(query);
-    case "POST /recomputations":
-      return body.includes('"kind"')
-        ? refusal(400, "Corrections cannot be tried out here.", "")
-        : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Conflict, Finding, Kind, Person, Stored } from "../../../app/model";
+import { problemsIn } from "./judge";
 import { ok, type MockAnswer, refusal } from "./types";
 
 export type Document = Record<string, unknown>;
@@ -33,10 +34,10 @@ export const KINDS: readonly Kind[] = [
 export class Definitions {
   readonly record: Change[] = [];
   /** Judges a document; tests and features may put a stricter one in its place. */
-  check: (kind: Kind, document: Document) => { problems: Finding[]; warnings: Finding[] } = () => ({
-    problems: [],
-    warnings: [],
-  });
+  check: (kind: Kind, document: Document) => { problems: Finding[]; warnings: Finding[] } = (
+    kind,
+    document,
+  ) => ({ problems: problemsIn(kind, document), warnings: [] });
   mayEdit: (kind: Kind, id: string) => boolean = () => true;
   /** Of changes that the page makes. */
   reader: Person;
@@ -66,6 +67,10 @@ export class Definitions {
 
   find(kind: Kind, id: string): Document | undefined {
     return this.entries.get(`${kind}/${id}`)?.document;
+  }
+
+  revisionOf(kind: Kind, id: string): number {
+    return this.entries.get(`${kind}/${id}`)?.revision ?? 0;
   }
 
   /** What a colleague does meanwhile. */
@@ -102,8 +107,7 @@ export class Definitions {
   }
 
   private save(kind: Kind, id: string, revision: number, document: Document): MockAnswer {
-    const entry = this.entries.get(`${kind}/${id}`);
-    if ((entry?.revision ?? 0) !== revision) return this.conflict(kind, id, entry);
+    if (this.revisionOf(kind, id) !== revision) return this.conflict(kind, id);
     const { problems } = this.check(kind, document);
     if (problems.length > 0)
       return {
@@ -115,7 +119,7 @@ export class Definitions {
   }
 
   private remove(kind: Kind, id: string, entry: Entry, revision: number): MockAnswer {
-    if (entry.revision !== revision) return this.conflict(kind, id, entry);
+    if (entry.revision !== revision) return this.conflict(kind, id);
     const users = KINDS.flatMap((other) =>
       this.list(other).filter(
         (document) =>
@@ -148,7 +152,9 @@ export class Definitions {
     return { status: 204 };
   }
 
-  private conflict(kind: Kind, id: string, entry: Entry | undefined): MockAnswer {
+  /** What somebody is told whose revision is not the stored one. */
+  conflict(kind: Kind, id: string): MockAnswer {
+    const entry = this.entries.get(`${kind}/${id}`);
     const last = [...this.record].reverse().find((one) => one.kind === kind && one.id === id);
     const conflict: Conflict<Document> = {
       revision: entry?.revision ?? 0,

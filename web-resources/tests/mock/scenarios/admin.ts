@@ -1,4 +1,4 @@
-import type { Change, Difference, Status } from "../../../admin/model";
+import type { Change, Status } from "../../../admin/model";
 
 /** As much of a stored configuration as the page counts. */
 export const STORED = {
@@ -55,12 +55,6 @@ export const CHANGES: Change[] = [
     details: ["owner rule 3 added"],
   },
 ];
-
-export const DIFFERENCES: Difference[] = Array.from({ length: 100 }, (_, i) => ({
-  issue: `ITS-${1400 + i * 7}`,
-  clock: i % 3 === 0 ? "First response" : "Resolution",
-  ...(i % 5 === 0 ? { after: "BREACHED" } : { before: "BREACHED", after: "MET" }),
-}));
 
 export const STATUS: Status = {
   queued: 3,

@@ -1,16 +1,12 @@
 import type { JSX } from "preact";
-import { countText } from "../../shared/number";
-import type { Recomputation } from "../model";
+import { countText } from "../number";
+import type { Recomputation } from "./model";
 
 /** How far a dry run is, as a bar and in words. */
 export function Progress({ run, label }: { run: Recomputation; label: string }): JSX.Element {
-  const total = run.total ?? 0;
-  const done = run.done ?? 0;
-  const words = AJS.I18n.getText(
-    "accord.admin.recompute.progress",
-    countText(done),
-    countText(total),
-  );
+  const { total, done, differing, openDiffering = 0 } = run;
+  const found = differing + openDiffering;
+  const words = AJS.I18n.getText("accord.recompute.progress", countText(done), countText(total));
   return (
     <div class="accord-progress">
       <div class="accord-progress-head">
@@ -31,10 +27,8 @@ export function Progress({ run, label }: { run: Recomputation; label: string }):
           style={{ width: total === 0 ? "0" : `${(done / total) * 100}%` }}
         />
       </div>
-      {(run.differing ?? 0) > 0 && (
-        <p class="accord-note">
-          {AJS.I18n.getText("accord.admin.recompute.so-far", countText(run.differing ?? 0))}
-        </p>
+      {found > 0 && (
+        <p class="accord-note">{AJS.I18n.getText("accord.recompute.so-far", countText(found))}</p>
       )}
     </div>
   );
