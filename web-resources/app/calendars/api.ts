@@ -6,7 +6,7 @@ export const PREVIEW_DAYS = 14;
 /** @param from the first date; the server's today without */
 export function previewCalendar(calendar: Calendar, from?: string): Promise<Preview> {
   const body = { calendar, days: PREVIEW_DAYS, ...(from === undefined ? {} : { from }) };
-  return request<Preview>("POST", "/calendars/preview", JSON.stringify(body));
+  return request<Preview>("POST", "/calendar-preview", JSON.stringify(body));
 }
 
 export function fetchCountries(): Promise<Country[]> {

@@ -24,7 +24,7 @@ export function answerCalendars({
   body,
 }: MockRequest): MockAnswer | undefined {
   switch (`${method} ${path}`) {
-    case "POST /calendars/preview": {
+    case "POST /calendar-preview": {
       const asked = JSON.parse(body) as { calendar: Calendar; days: number; from?: string };
       return preview(asked.calendar, asked.days, asked.from ?? FROM);
     }

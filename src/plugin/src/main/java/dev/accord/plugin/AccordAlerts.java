@@ -18,6 +18,7 @@ import dev.accord.plugin.alert.AlertWorker;
 import dev.accord.plugin.alert.Alerts;
 import dev.accord.plugin.alert.Escalation;
 import dev.accord.plugin.alert.Escalation.People;
+import dev.accord.plugin.alert.HeadsMail;
 import dev.accord.plugin.alert.JiraIssues;
 import dev.accord.plugin.rest.AlertsResource.AlertLog;
 import dev.accord.plugin.store.Stores;
@@ -56,6 +57,15 @@ class AccordAlerts {
       JiraIssues issues,
       ApplicationProperties application) {
     return new Escalation(new People(users, groups, zones), mail, issues, application);
+  }
+
+  @Bean
+  HeadsMail headsMail(
+      UserManager users,
+      TimeZoneManager zones,
+      MailServerManager mail,
+      ApplicationProperties application) {
+    return new HeadsMail(users, zones, mail, application);
   }
 
   @Bean

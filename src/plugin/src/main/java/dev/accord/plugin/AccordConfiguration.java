@@ -69,13 +69,21 @@ class AccordConfiguration {
 
   @Bean
   DefinitionService definitionService(
-      RuleSource rules, JiraCheck jira, DefinitionWriter writer, ClusterLockService locks) {
-    return new DefinitionService(rules, new DefinitionProposals(jira), writer, locks);
+      RuleSource rules,
+      JiraCheck jira,
+      DefinitionWriter writer,
+      ClusterLockService locks,
+      Clock clock) {
+    return new DefinitionService(rules, new DefinitionProposals(jira, clock), writer, locks);
   }
 
   @Bean
   ConfigurationService configurationService(
-      RuleSource rules, DefinitionWriter writer, JiraCheck jira, ClusterLockService locks) {
-    return new ConfigurationService(rules, writer, jira, locks);
+      RuleSource rules,
+      DefinitionWriter writer,
+      JiraCheck jira,
+      ClusterLockService locks,
+      Clock clock) {
+    return new ConfigurationService(rules, writer, jira, locks, clock);
   }
 }

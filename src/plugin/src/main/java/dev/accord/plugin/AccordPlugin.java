@@ -15,11 +15,14 @@ import com.atlassian.scheduler.SchedulerService;
 import dev.accord.engine.clock.Assessor;
 import dev.accord.plugin.alert.AlertPass;
 import dev.accord.plugin.alert.AlertWorker;
+import dev.accord.plugin.alert.HeadsMail;
 import dev.accord.plugin.config.CustomFieldKeys;
+import dev.accord.plugin.config.DefinitionService;
 import dev.accord.plugin.config.GroupObserver;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.config.ShiftedClock;
 import dev.accord.plugin.event.IssueListener;
+import dev.accord.plugin.job.Aftermath;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.Job;
 import dev.accord.plugin.job.Jobs;
@@ -124,16 +127,31 @@ public class AccordPlugin {
   }
 
   @Bean
-  Recomputations recomputations(
+  Recomputer recomputer(
       IssueManager issues,
-      IssueAssessor assessor,
       ChangedIssues changed,
+      IssueAssessor assessor,
+      Stores stores,
+      Clock clock) {
+    return new Recomputer(issues, changed, assessor, stores, clock);
+  }
+
+  @Bean
+  Aftermath recomputationAftermath(
+      ReconcilePass reconcile, HeadsMail heads, Background background) {
+    return new Aftermath(() -> background.submit(reconcile::run), heads);
+  }
+
+  @Bean
+  Recomputations recomputations(
+      Recomputer recomputer,
+      Aftermath aftermath,
+      DefinitionService definitions,
       Stores stores,
       Background background,
       Clock clock) {
-    Recomputer recomputer = new Recomputer(issues, assessor, stores, clock);
-    RecomputationRun run = new RecomputationRun(stores, recomputer, changed, background, clock);
-    return new Recomputations(stores, run, background, clock);
+    RecomputationRun run = new RecomputationRun(stores, recomputer, aftermath, background, clock);
+    return new Recomputations(stores, run, definitions, background, clock);
   }
 
   @Bean

@@ -41,9 +41,10 @@ public final class PluginUnderTest {
     rules = new RuleSource(stores);
     groups = new GroupObserver(jira.groupManager, stores);
     DefinitionWriter writer = new DefinitionWriter(stores, groups, clock);
-    configuration = new ConfigurationService(rules, writer, jira.check(), jira.locks);
+    configuration = new ConfigurationService(rules, writer, jira.check(), jira.locks, clock);
     definitions =
-        new DefinitionService(rules, new DefinitionProposals(jira.check()), writer, jira.locks);
+        new DefinitionService(
+            rules, new DefinitionProposals(jira.check(), clock), writer, jira.locks);
     assessor = jira.assessor(rules);
     tracker = new Tracker(jira.issueManager, assessor, stores, (issue, due) -> {}, clock);
   }

@@ -109,12 +109,12 @@ final class AlertText {
     return about.rulebook().department(id).map(Department::name).orElse(id.value());
   }
 
-  private static String moment(Instant at, ZoneId zone) {
+  static String moment(Instant at, ZoneId zone) {
     return MOMENT.format(at.atZone(zone));
   }
 
   /** Nothing that somebody typed can begin another header. */
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return text.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 

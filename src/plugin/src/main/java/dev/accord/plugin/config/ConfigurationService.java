@@ -6,11 +6,14 @@ import dev.accord.document.DocumentReader;
 import dev.accord.document.DocumentWriter;
 import dev.accord.document.Reading;
 import dev.accord.document.change.Comparison;
+import dev.accord.document.change.Takeovers;
 import dev.accord.document.problem.Problem;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.ticket.UserKey;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Previews, applies and exports the configuration document. */
 public final class ConfigurationService {
@@ -21,13 +24,19 @@ public final class ConfigurationService {
   private final DefinitionWriter writer;
   private final JiraCheck jira;
   private final ClusterLockService locks;
+  private final Clock clock;
 
   public ConfigurationService(
-      RuleSource rules, DefinitionWriter writer, JiraCheck jira, ClusterLockService locks) {
+      RuleSource rules,
+      DefinitionWriter writer,
+      JiraCheck jira,
+      ClusterLockService locks,
+      Clock clock) {
     this.rules = rules;
     this.writer = writer;
     this.jira = jira;
     this.locks = locks;
+    this.clock = clock;
   }
 
   /** The whole configuration, as {@link #apply} takes it. */
@@ -83,7 +92,12 @@ public final class ConfigurationService {
   private Preview compared(
       String fingerprint, Rules now, Definitions wanted, List<Finding> warnings) {
     Comparison comparison = Comparison.of(now.definitions(), wanted);
-    List<Finding> problems = comparison.problems().stream().map(Finding::of).toList();
+    List<Finding> problems =
+        Stream.concat(
+                comparison.problems().stream(),
+                Takeovers.problems(now.definitions(), wanted, clock.instant()).stream())
+            .map(Finding::of)
+            .toList();
     List<Finding> all = new ArrayList<>(warnings);
     all.addAll(jira.warnings(wanted));
     return new Preview(fingerprint, problems, all, comparison.changes());

@@ -3,18 +3,23 @@ package dev.accord.plugin.config;
 import dev.accord.document.PlacedReader;
 import dev.accord.document.Reading;
 import dev.accord.document.change.Comparison;
+import dev.accord.document.change.Takeovers;
 import dev.accord.document.problem.Problem;
 import dev.accord.engine.agreement.Definitions;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks over the document of one definition, in its place among all others. */
 public final class DefinitionProposals {
   private final JiraCheck jira;
+  private final Clock clock;
 
-  public DefinitionProposals(JiraCheck jira) {
+  public DefinitionProposals(JiraCheck jira, Clock clock) {
     this.jira = jira;
+    this.clock = clock;
   }
 
   Proposal of(DefinitionName name, String document, Rules now) {
@@ -41,10 +46,11 @@ public final class DefinitionProposals {
     return new Proposal(name, before, after, text, problems, warnings);
   }
 
-  /** What verdicts were judged by keeps its wording. */
-  private static List<Finding> rewritten(
-      DefinitionForm<?> form, Definitions before, Definitions after) {
-    return Comparison.of(before, after).problems().stream()
+  /** What verdicts were judged by keeps its wording, and nothing happens after the fact. */
+  private List<Finding> rewritten(DefinitionForm<?> form, Definitions before, Definitions after) {
+    return Stream.concat(
+            Comparison.of(before, after).problems().stream(),
+            Takeovers.problems(before, after, clock.instant()).stream())
         .map(problem -> Finding.of(problem).within(form.onlyPath()))
         .toList();
   }

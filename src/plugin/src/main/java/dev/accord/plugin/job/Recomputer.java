@@ -2,6 +2,10 @@ package dev.accord.plugin.job;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import dev.accord.engine.clock.Assessment;
+import dev.accord.engine.ticket.Ticket;
+import dev.accord.plugin.config.Proposal;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.store.Difference;
 import dev.accord.plugin.store.JudgedIssue;
@@ -9,9 +13,10 @@ import dev.accord.plugin.store.Judging;
 import dev.accord.plugin.store.StoredVerdict;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.store.TicketStore;
-import dev.accord.plugin.track.Assessed;
 import dev.accord.plugin.track.IssueAssessor;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +27,19 @@ import java.util.function.Consumer;
 /** Judges issues anew: finds what would differ, and writes new verdicts beside the old ones. */
 public final class Recomputer {
   private final IssueManager issues;
+  private final ChangedIssues changed;
   private final IssueAssessor assessor;
   private final Stores stores;
   private final Clock clock;
 
-  public Recomputer(IssueManager issues, IssueAssessor assessor, Stores stores, Clock clock) {
+  public Recomputer(
+      IssueManager issues,
+      ChangedIssues changed,
+      IssueAssessor assessor,
+      Stores stores,
+      Clock clock) {
     this.issues = issues;
+    this.changed = changed;
     this.assessor = assessor;
     this.stores = stores;
     this.clock = clock;
@@ -37,25 +49,88 @@ public final class Recomputer {
     return assessor.rules();
   }
 
-  /** The verdicts of the issues that would change; nothing is written. */
-  List<Difference> differences(List<Long> issueIds, Rules rules, Judging judging) {
-    Map<Long, List<StoredVerdict>> stored = stores.tickets().verdicts(issueIds);
-    return issueIds.stream()
-        .flatMap(
-            issueId ->
-                differences(issueId, stored.getOrDefault(issueId, List.of()), rules, judging)
-                    .stream())
-        .toList();
+  /** All rules, with the proposed definition in its place. */
+  Rules rules(Proposal proposal) {
+    return assessor.proposed(proposal.in(rules().definitions()));
   }
 
-  private List<Difference> differences(
-      long issueId, List<StoredVerdict> stored, Rules rules, Judging judging) {
+  /** The issues of a project. */
+  List<Long> issues(Project project) {
+    return changed.all(project);
+  }
+
+  /** The issues of the projects that Jira has. */
+  List<Long> issues(Collection<String> projects) {
+    return changed.all(changed.projects(projects));
+  }
+
+  /**
+   * The verdicts and open clocks of the issues that would change; nothing is written. One that is
+   * trouble does not hold up the others.
+   *
+   * @param failed is told which issue could not be looked at, and why
+   */
+  List<Difference> differences(List<Long> issueIds, Look look, Consumer<String> failed) {
+    Map<Long, List<StoredVerdict>> stored = stores.tickets().verdicts(issueIds);
+    List<Difference> found = new ArrayList<>();
+    for (long issueId : issueIds) {
+      try {
+        found.addAll(differences(issueId, stored.getOrDefault(issueId, List.of()), look));
+      } catch (RuntimeException failure) {
+        failed.accept(text(issueId, failure));
+      }
+    }
+    return found;
+  }
+
+  private List<Difference> differences(long issueId, List<StoredVerdict> stored, Look look) {
     Issue issue = issues.getIssueObject(issueId);
     if (issue == null) {
       return List.of();
     }
-    Assessed assessed = assessor.assess(issue, rules, judging.at());
-    return TicketStore.differences(issueId, issue.getKey(), stored, assessed.assessment(), judging);
+    Ticket ticket = assessor.read(issue, look.now());
+    Rules judge = look.proposed().map(Look.Proposed::rules).orElse(look.now());
+    Assessment judged = assessor.assess(ticket, judge, look.judging().at());
+    List<Difference> verdicts =
+        TicketStore.differences(issueId, issue.getKey(), stored, judged, look.judging());
+    if (look.proposed().isEmpty()) {
+      return verdicts;
+    }
+    Look.Proposed proposed = look.proposed().get();
+    List<Difference> all = new ArrayList<>();
+    Assessment standing = assessor.assess(ticket, look.now(), look.judging().at());
+    if (proposed.isStored() || !verdicts(standing).equals(verdicts(judged))) {
+      all.addAll(verdicts);
+    }
+    all.addAll(
+        OpenClocks.differences(
+            issueId,
+            issue.getKey(),
+            assessor.assess(ticket, look.now(), proposed.openAt()),
+            assessor.assess(ticket, proposed.rules(), proposed.openAt())));
+    return all;
+  }
+
+  /**
+   * How every closed cycle is judged. Where that stays, a verdict that differs from the stored one
+   * does so for another reason, and is left alone.
+   */
+  private static List<Object> verdicts(Assessment assessment) {
+    return assessment.clocks().stream()
+        .flatMap(
+            clock ->
+                clock.cycles().stream()
+                    .flatMap(
+                        cycle ->
+                            cycle.verdict().stream()
+                                .<Object>map(
+                                    verdict ->
+                                        List.of(
+                                            clock.key(),
+                                            cycle.number(),
+                                            verdict.outcome(),
+                                            verdict.at()))))
+        .toList();
   }
 
   /**

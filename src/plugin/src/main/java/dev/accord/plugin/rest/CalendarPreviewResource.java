@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The next days of a calendar that is being written; nothing is stored. */
-@Path("calendars/preview")
+@Path("calendar-preview")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class CalendarPreviewResource {

@@ -2,13 +2,17 @@ package dev.accord.plugin.rest;
 
 import dev.accord.engine.agreement.PauseParty;
 import dev.accord.engine.agreement.Target;
+import dev.accord.engine.clock.Commitment;
 import dev.accord.engine.clock.Cycle;
 import dev.accord.engine.clock.Segment;
 import dev.accord.engine.clock.Standing;
 import dev.accord.engine.clock.Verdict;
 import dev.accord.plugin.rest.ClockBody.GoalBody;
 import dev.accord.plugin.rest.CycleBody.SegmentBody;
+import dev.accord.plugin.rest.CycleBody.TakeoverBody;
 import dev.accord.plugin.rest.CycleBody.VerdictBody;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells cycles. */
@@ -36,6 +40,7 @@ final class CycleBodies {
         cycle.reopens(),
         textOrNull(cycle.evidence()),
         Names.marks(cycle.marks()),
+        takeovers(cycle.commitments()),
         cycle.segments().stream().map(this::segment).toList());
   }
 
@@ -45,6 +50,18 @@ final class CycleBodies {
         cycle.goal().name(),
         cycle.goal().target() instanceof Target.By ? "DATE" : "DURATION",
         cycle.target().toMillis());
+  }
+
+  private static List<TakeoverBody> takeovers(List<Commitment> commitments) {
+    return IntStream.range(1, commitments.size())
+        .filter(i -> commitments.get(i).version() != commitments.get(i - 1).version())
+        .mapToObj(
+            i ->
+                new TakeoverBody(
+                    commitments.get(i).since(),
+                    commitments.get(i - 1).version(),
+                    commitments.get(i).version()))
+        .toList();
   }
 
   private static VerdictBody verdict(Verdict verdict) {

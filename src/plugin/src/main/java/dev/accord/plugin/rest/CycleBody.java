@@ -22,7 +22,11 @@ record CycleBody(
     int reopens,
     @Nullable String evidence,
     List<String> marks,
+    List<TakeoverBody> takeovers,
     List<SegmentBody> segments) {
+  /** That a later version took over the cycle. */
+  record TakeoverBody(Instant at, int from, int to) {}
+
   record VerdictBody(
       String outcome, Instant at, int agreementVersion, int calendarVersion, List<String> marks) {}
 

@@ -83,6 +83,20 @@ public final class Editing {
     return now.only(name).agreements().get(0);
   }
 
+  /**
+   * The revision of what is stored.
+   *
+   * @throws Failure 404 when there is nothing of the name
+   */
+  int storedRevision(DefinitionName name) {
+    return rules.current().stored(name).orElseThrow(() -> missing(name)).number();
+  }
+
+  /** 409 with what is stored now. */
+  Response conflict(DefinitionName name) {
+    return bodies.conflict(new Outcome.Conflict(rules.current().stored(name)));
+  }
+
   Proposal propose(DefinitionName name, String document) {
     return definitions.propose(name, document);
   }

@@ -4,14 +4,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A verdict that a recomputation would change.
+ * A verdict or an open clock that a recomputation would change.
  *
  * @param clock agreement, metric and cycle
- * @param before {@code MET} or {@code BREACHED} with its instant; absent for no verdict
+ * @param before of a verdict {@code MET} or {@code BREACHED} with its instant, of an open clock how
+ *     it stands; absent for none
  * @param after the same
+ * @param open whether it is about an open clock
  */
 public record Difference(
-    long issueId, String issueKey, String clock, Optional<String> before, Optional<String> after) {
+    long issueId,
+    String issueKey,
+    String clock,
+    Optional<String> before,
+    Optional<String> after,
+    boolean open) {
+  private static final String OPEN = "OPEN";
+
   /**
    * @param stored the verdict that stands; absent when there is none
    */
@@ -22,7 +31,8 @@ public record Difference(
         issueKey,
         "%s #%d".formatted(fresh.clock(), fresh.cycle()),
         stored.flatMap(Difference::text),
-        text(fresh));
+        text(fresh),
+        false);
   }
 
   private static Optional<String> text(StoredVerdict verdict) {
@@ -35,7 +45,8 @@ public record Difference(
         row.getIssueKey(),
         row.getClock(),
         Optional.ofNullable(row.getEarlier()),
-        Optional.ofNullable(row.getLater()));
+        Optional.ofNullable(row.getLater()),
+        OPEN.equals(row.getWhat()));
   }
 
   Map<String, Object> columns(String recomputation) {
@@ -46,6 +57,7 @@ public record Difference(
         .with(DifferenceRow.CLOCK, clock)
         .withNullable(DifferenceRow.EARLIER, before)
         .withNullable(DifferenceRow.LATER, after)
+        .withNullable(DifferenceRow.WHAT, open ? Optional.of(OPEN) : Optional.empty())
         .toMap();
   }
 }

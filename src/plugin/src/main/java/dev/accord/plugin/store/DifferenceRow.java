@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict that a recomputation would change. */
+/** A verdict or an open clock that a recomputation would change. */
 @Preload
 @Table("DIFFERENCE")
 public interface DifferenceRow extends Entity {
@@ -17,6 +17,7 @@ public interface DifferenceRow extends Entity {
   String CLOCK = "CLOCK";
   String EARLIER = "EARLIER";
   String LATER = "LATER";
+  String WHAT = "WHAT";
 
   /** Name of the recomputation. */
   @NotNull
@@ -37,4 +38,7 @@ public interface DifferenceRow extends Entity {
   @Nullable String getEarlier();
 
   @Nullable String getLater();
+
+  /** OPEN for an open clock; null for a verdict. */
+  @Nullable String getWhat();
 }

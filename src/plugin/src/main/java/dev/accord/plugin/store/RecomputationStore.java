@@ -32,9 +32,10 @@ public final class RecomputationStore {
     return rows.first(limit, NEWEST, 0);
   }
 
-  /** Those of the project, the one with the newest progress first. */
-  public List<Recomputation> of(String project) {
-    return rows.find(BY_PROJECT, project).stream()
+  /** Those of the subject, the one with the newest progress first. */
+  public List<Recomputation> of(Subject subject) {
+    return rows.find(BY_PROJECT, subject.id()).stream()
+        .filter(one -> one.subject().kind() == subject.kind())
         .sorted(Comparator.comparing(Recomputation::changed).reversed())
         .toList();
   }
@@ -65,12 +66,9 @@ public final class RecomputationStore {
     return differences(id).first(limit, DIFFERENCES, id);
   }
 
-  /** Issues with a difference, each once. */
-  public List<Long> differingIssues(String id) {
-    return differences(id).find(DIFFERENCES, id).stream()
-        .map(Difference::issueId)
-        .distinct()
-        .toList();
+  /** Everything that was found. */
+  public List<Difference> allDifferences(String id) {
+    return differences(id).find(DIFFERENCES, id);
   }
 
   private Rows<DifferenceRow, Difference> differences(String id) {

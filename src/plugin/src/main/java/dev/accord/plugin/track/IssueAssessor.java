@@ -1,6 +1,7 @@
 package dev.accord.plugin.track;
 
 import com.atlassian.jira.issue.Issue;
+import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.clock.Assessment;
 import dev.accord.engine.ticket.Ticket;
@@ -39,8 +40,21 @@ public final class IssueAssessor {
 
   public Assessed assess(Issue issue, Rules by, Instant asOf) {
     String project = issue.getProjectObject().getKey();
-    Ticket ticket = reader.read(issue, by.mentions().customFields());
-    return new Assessed(project, engine.assess(ticket, by.rulebook(), asOf), by);
+    return new Assessed(project, assess(read(issue, by), by, asOf), by);
+  }
+
+  /** The issue as the engine sees it, to be assessed more than once. */
+  public Ticket read(Issue issue, Rules by) {
+    return reader.read(issue, by.mentions().customFields());
+  }
+
+  public Assessment assess(Ticket ticket, Rules by, Instant asOf) {
+    return engine.assess(ticket, by.rulebook(), asOf);
+  }
+
+  /** The rules as they would be by other definitions. */
+  public Rules proposed(Definitions wanted) {
+    return rules.proposed(wanted);
   }
 
   /** The issue as the engine sees it, with what it says of it. */

@@ -34,12 +34,18 @@ class RecomputationsTest {
   private final RecomputationRun run =
       new RecomputationRun(
           plugin.stores,
-          new Recomputer(plugin.jira.issueManager, plugin.assessor, plugin.stores, plugin.clock),
-          new ChangedIssues(plugin.jira.issueManager, plugin.jira.projectManager, new TestSearch()),
+          new Recomputer(
+              plugin.jira.issueManager,
+              new ChangedIssues(
+                  plugin.jira.issueManager, plugin.jira.projectManager, new TestSearch()),
+              plugin.assessor,
+              plugin.stores,
+              plugin.clock),
+          new Aftermath(() -> {}, (applied, found, rules) -> {}),
           plugin.background,
           plugin.clock);
   private final Recomputations recomputations =
-      new Recomputations(plugin.stores, run, plugin.background, plugin.clock);
+      new Recomputations(plugin.stores, run, plugin.definitions, plugin.background, plugin.clock);
 
   @BeforeEach
   void configure() throws Exception {
@@ -61,9 +67,9 @@ class RecomputationsTest {
     Recomputation ready = ready();
 
     assertThat(ready.phase()).isEqualTo(Phase.READY);
-    assertThat(ready.total()).isEqualTo(1);
-    assertThat(ready.done()).isEqualTo(1);
-    assertThat(ready.differing()).isZero();
+    assertThat(ready.progress().total()).isEqualTo(1);
+    assertThat(ready.progress().done()).isEqualTo(1);
+    assertThat(ready.progress().differing()).isZero();
   }
 
   @Test
@@ -72,7 +78,7 @@ class RecomputationsTest {
 
     Recomputation ready = ready();
 
-    assertThat(ready.differing()).isEqualTo(1);
+    assertThat(ready.progress().differing()).isEqualTo(1);
     assertThat(recomputations.firstDifferences(ready.id(), 100))
         .singleElement()
         .satisfies(
@@ -89,7 +95,7 @@ class RecomputationsTest {
   void writes_new_verdicts_beside_the_old_ones_with_who_and_why() {
     differingIssue();
 
-    Recomputation applying = recomputations.apply(ready());
+    Recomputation applying = recomputations.apply(ready(), ADMIN);
     await(applying.id(), Phase.APPLIED);
 
     List<StoredVerdict> verdicts = plugin.stores.tickets().verdicts(7);
@@ -98,7 +104,7 @@ class RecomputationsTest {
     assertThat(verdicts.get(1).outcome()).hasValue(Outcome.BREACHED);
     assertThat(verdicts.get(1).earlier()).hasValue(Outcome.MET);
     assertThat(verdicts.get(1).judging().author()).hasValue(ADMIN);
-    assertThat(ready().differing()).isZero();
+    assertThat(ready().progress().differing()).isZero();
   }
 
   @Test
@@ -109,7 +115,7 @@ class RecomputationsTest {
     when(plugin.jira.issueManager.getIssueObject(7L))
         .thenThrow(new IllegalStateException("its history is broken"));
 
-    recomputations.apply(ready);
+    recomputations.apply(ready, ADMIN);
     await(ready.id(), Phase.FAILED);
 
     assertThat(recomputations.find(ready.id()).orElseThrow().message())
@@ -119,12 +125,28 @@ class RecomputationsTest {
   }
 
   @Test
+  void looks_at_the_others_and_says_which_one_cannot_be_read() {
+    differingIssue(7);
+    differingIssue(8);
+    when(plugin.jira.issueManager.getIssueObject(7L))
+        .thenThrow(new IllegalStateException("its history is broken"));
+
+    Recomputation ready = ready();
+
+    assertThat(ready.progress().done()).isEqualTo(2);
+    assertThat(ready.message()).contains("1 of 2", "id 7", "its history is broken");
+    assertThat(recomputations.firstDifferences(ready.id(), 100))
+        .extracting(Difference::issueId)
+        .containsExactly(8L);
+  }
+
+  @Test
   void waits_for_an_issue_that_somebody_else_has() {
     differingIssue(7);
     Recomputation ready = ready();
     plugin.stores.leases().take(List.of(7L), "a worker", WED_0900);
 
-    recomputations.apply(ready);
+    recomputations.apply(ready, ADMIN);
     await(ready.id(), Phase.APPLYING);
     assertThat(plugin.stores.tickets().verdicts(7)).hasSize(1);
     plugin.stores.leases().release("a worker");
@@ -142,8 +164,8 @@ class RecomputationsTest {
 
     Recomputation ready = ready();
 
-    assertThat(ready.done()).isEqualTo(1001);
-    assertThat(ready.differing()).isEqualTo(1001);
+    assertThat(ready.progress().done()).isEqualTo(1001);
+    assertThat(ready.progress().differing()).isEqualTo(1001);
     assertThat(recomputations.firstDifferences(ready.id(), 2000))
         .extracting(Difference::issueId)
         .containsExactlyElementsOf(issueIds);
@@ -152,12 +174,13 @@ class RecomputationsTest {
   @Test
   void cannot_be_applied_twice_or_before_it_is_ready() {
     Recomputation ready = ready();
-    recomputations.apply(ready);
+    recomputations.apply(ready, ADMIN);
 
-    assertThatThrownBy(() -> recomputations.apply(ready)).isInstanceOf(NotNowException.class);
+    assertThatThrownBy(() -> recomputations.apply(ready, ADMIN))
+        .isInstanceOf(NotNowException.class);
     await(ready.id(), Phase.APPLIED);
     Recomputation applied = recomputations.find(ready.id()).orElseThrow();
-    assertThatThrownBy(() -> recomputations.apply(applied))
+    assertThatThrownBy(() -> recomputations.apply(applied, ADMIN))
         .isInstanceOf(NotNowException.class)
         .hasMessageContaining("APPLIED");
   }

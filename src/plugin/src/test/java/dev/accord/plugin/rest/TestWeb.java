@@ -27,7 +27,11 @@ import dev.accord.plugin.access.Access;
 import dev.accord.plugin.config.ChangeRecord;
 import dev.accord.plugin.holiday.PublicHolidays;
 import dev.accord.plugin.jira.TestUser;
+import dev.accord.plugin.job.Aftermath;
 import dev.accord.plugin.job.ChangedIssues;
+import dev.accord.plugin.job.RecomputationRun;
+import dev.accord.plugin.job.Recomputations;
+import dev.accord.plugin.job.Recomputer;
 import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.trial.Trials;
 import dev.accord.plugin.view.Lists;
@@ -100,6 +104,25 @@ final class TestWeb {
 
   CalendarPreviewResource calendarPreview() {
     return new CalendarPreviewResource(caller(), editing(), plugin.clock);
+  }
+
+  RecomputationsResource recomputations(Aftermath.Heads heads) {
+    ChangedIssues issues =
+        new ChangedIssues(plugin.jira.issueManager, plugin.jira.projectManager, search());
+    RecomputationRun run =
+        new RecomputationRun(
+            plugin.stores,
+            new Recomputer(
+                plugin.jira.issueManager, issues, plugin.assessor, plugin.stores, plugin.clock),
+            new Aftermath(() -> reconcile().run(), heads),
+            plugin.background,
+            plugin.clock);
+    return new RecomputationsResource(
+        caller(),
+        plugin.jira.projectManager,
+        new Recomputations(plugin.stores, run, plugin.definitions, plugin.background, plugin.clock),
+        editing(),
+        plugin.clock);
   }
 
   AmountsResource amounts() {
