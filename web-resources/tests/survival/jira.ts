@@ -54,7 +54,7 @@ export class Jira {
     const response = await fetch(`${this.sandbox.url}/rest${path}`, {
       method,
       headers: {
-        Authorization: `Bearer ${this.token}`,
+        ...this.authorization(),
         "X-Atlassian-Token": "no-check",
         ...(isForm ? {} : { "Content-Type": "application/json" }),
       },
@@ -63,6 +63,15 @@ export class Jira {
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
     return (text === "" ? undefined : JSON.parse(text)) as T;
+  }
+
+  authorization(): { Authorization: string } {
+    return { Authorization: `Bearer ${this.token}` };
+  }
+
+  /** The administrator's key, which documents name. */
+  async me(): Promise<string> {
+    return (await this.done<{ key: string }>("GET", "/api/2/myself")).key;
   }
 
   clocks(key: string): Promise<IssueClocks> {

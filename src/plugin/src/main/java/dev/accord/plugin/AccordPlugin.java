@@ -22,6 +22,7 @@ import dev.accord.plugin.config.GroupObserver;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.config.ShiftedClock;
 import dev.accord.plugin.event.IssueListener;
+import dev.accord.plugin.field.SlaField;
 import dev.accord.plugin.job.Aftermath;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.Job;
@@ -162,6 +163,7 @@ public class AccordPlugin {
       AlertPass alerts,
       Stores stores,
       TrackingWorker worker,
+      SlaField field,
       Background background,
       Clock clock) {
     IssueListener listener = new IssueListener(stores.queue(), worker::wake, clock);
@@ -175,6 +177,6 @@ public class AccordPlugin {
                     new MinutePass(stores, worker::wake, clock)),
                 new Job(AlertPass.NAME, Duration.ofMinutes(1), alerts),
                 new Job(ReconcilePass.NAME, Duration.ofMinutes(5), reconcile)));
-    return new Lifecycle(events, listener, jobs, background);
+    return new Lifecycle(events, listener, jobs, field, background);
   }
 }

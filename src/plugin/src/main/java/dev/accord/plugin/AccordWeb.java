@@ -1,7 +1,9 @@
 package dev.accord.plugin;
 
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -14,6 +16,8 @@ import dev.accord.plugin.config.DefinitionService;
 import dev.accord.plugin.config.JiraFields;
 import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.field.SlaCells;
+import dev.accord.plugin.field.SlaField;
 import dev.accord.plugin.holiday.PublicHolidays;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.ReconcilePass;
@@ -23,6 +27,7 @@ import dev.accord.plugin.rest.DefinitionBodies;
 import dev.accord.plugin.rest.Editing;
 import dev.accord.plugin.rest.ReaderSettings;
 import dev.accord.plugin.rest.VocabularyResource;
+import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.track.Background;
 import dev.accord.plugin.track.IssueAssessor;
 import dev.accord.plugin.trial.Trials;
@@ -99,6 +104,22 @@ class AccordWeb {
   @Bean
   ReaderSettings readerSettings(JiraAuthenticationContext authentication, TimeZoneManager zones) {
     return new ReaderSettings(authentication, zones);
+  }
+
+  @Bean
+  SlaCells slaCells(
+      Stores stores,
+      RuleSource rules,
+      JiraAuthenticationContext authentication,
+      TimeZoneManager zones,
+      Clock clock) {
+    return new SlaCells(stores, rules, new SlaCells.Reader(authentication, zones), clock);
+  }
+
+  @Bean
+  SlaField slaField(
+      CustomFieldManager fields, ClusterLockService locks, Stores stores, Clock clock) {
+    return new SlaField(fields, locks, stores, clock);
   }
 
   @Bean

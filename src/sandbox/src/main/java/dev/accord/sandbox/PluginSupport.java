@@ -9,6 +9,8 @@ import dev.accord.sandbox.plugins.ModuleType;
 import dev.accord.sandbox.plugins.ModuleTypes;
 import dev.accord.sandbox.plugins.PluginContainer;
 import dev.accord.sandbox.plugins.PluginModel;
+import dev.accord.sandbox.plugins.field.FieldTypeModuleType;
+import dev.accord.sandbox.plugins.field.FieldTypeRegistry;
 import dev.accord.sandbox.plugins.fragment.FragmentType;
 import dev.accord.sandbox.plugins.fragment.FragmentView;
 import dev.accord.sandbox.plugins.fragment.Fragments;
@@ -30,6 +32,7 @@ import dev.accord.sandbox.plugins.text.TextsPart;
 import dev.accord.sandbox.plugins.velocity.PluginTemplateRenderer;
 import dev.accord.sandbox.plugins.velocity.Templates;
 import dev.accord.sandbox.plugins.velocity.VelocityAllowlistType;
+import dev.accord.sandbox.server.FieldTypes;
 import dev.accord.sandbox.server.HostPaths;
 import dev.accord.sandbox.server.HostServices;
 import dev.accord.sandbox.server.Mount;
@@ -51,6 +54,7 @@ final class PluginSupport {
       new Fragments(new FragmentView(texts, templates), new ResourceTags(resources));
   private final RestDispatch rest = new RestDispatch();
   private final SearchRegistry search = new SearchRegistry();
+  private final FieldTypeRegistry fields = new FieldTypeRegistry(templates);
   private final AoModuleType tables;
 
   PluginSupport(DataSource database, ClusterLockService locks) {
@@ -63,6 +67,10 @@ final class PluginSupport {
 
   SearchModules search() {
     return search;
+  }
+
+  FieldTypes fields() {
+    return fields;
   }
 
   ServletDispatch servlets(PageShell shell) {
@@ -93,6 +101,7 @@ final class PluginSupport {
   private PluginModel model(ServletDispatch servlets) {
     List<ModuleType> types = new ArrayList<>(FragmentType.all(fragments));
     types.add(tables);
+    types.add(new FieldTypeModuleType(fields));
     types.add(new JqlFunctionType(search));
     types.add(new IndexedPropertyType(search));
     types.add(new RestModuleType(rest));

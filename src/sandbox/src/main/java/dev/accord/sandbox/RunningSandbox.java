@@ -102,6 +102,7 @@ public final class RunningSandbox implements AutoCloseable {
                     platform.events(),
                     support.modules(),
                     support.search(),
+                    support.fields(),
                     settings.content(),
                     settings.setup(),
                     server::baseUrl)));

@@ -1,12 +1,16 @@
 package dev.accord.plugin.config;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import dev.accord.engine.ticket.FieldKey;
 import java.util.List;
 
 /** Finds the custom fields that a document means by {@code cf:10010} or {@code cf:Vendor}. */
 public final class CustomFieldKeys {
+  /** The type of our own field, worked out from clocks: nothing can be promised by it. */
+  public static final String SLA_TYPE = "dev.accord.accord-plugin:sla";
+
   private static final String JIRA_PREFIX = "customfield_";
 
   private final CustomFieldManager manager;
@@ -25,8 +29,14 @@ public final class CustomFieldKeys {
         : List.of(byId);
   }
 
-  /** All that this Jira has. */
+  /** All that this Jira has, but our own. */
   public List<CustomField> all() {
-    return List.copyOf(manager.getCustomFieldObjects());
+    return manager.getCustomFieldObjects().stream().filter(field -> !isSla(field)).toList();
+  }
+
+  /** Whether it is a field of our own type. */
+  public static boolean isSla(CustomField field) {
+    CustomFieldType type = field.getCustomFieldType();
+    return type != null && SLA_TYPE.equals(type.getKey());
   }
 }

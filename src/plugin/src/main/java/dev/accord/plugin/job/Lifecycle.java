@@ -3,6 +3,7 @@ package dev.accord.plugin.job;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import dev.accord.plugin.event.IssueListener;
+import dev.accord.plugin.field.SlaField;
 import dev.accord.plugin.track.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +20,19 @@ public final class Lifecycle implements LifecycleAware {
   private final EventPublisher events;
   private final IssueListener listener;
   private final Jobs jobs;
+  private final SlaField field;
   private final Background background;
 
   public Lifecycle(
-      EventPublisher events, IssueListener listener, Jobs jobs, Background background) {
+      EventPublisher events,
+      IssueListener listener,
+      Jobs jobs,
+      SlaField field,
+      Background background) {
     this.events = events;
     this.listener = listener;
     this.jobs = jobs;
+    this.field = field;
     this.background = background;
   }
 
@@ -34,6 +41,7 @@ public final class Lifecycle implements LifecycleAware {
     background.start();
     events.register(listener);
     jobs.start();
+    field.ensure();
     LOG.info("Accord started");
   }
 

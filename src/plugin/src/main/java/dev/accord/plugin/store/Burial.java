@@ -57,6 +57,8 @@ record Burial(List<StoredClock> clocks, List<StoredCycle> cycles, List<StoredVer
         clock.due(),
         clock.atRiskAt(),
         clock.breachedAt(),
+        clock.calendar(),
+        clock.remaining(),
         clock.problem());
   }
 

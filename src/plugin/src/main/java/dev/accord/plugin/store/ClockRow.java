@@ -34,6 +34,8 @@ public interface ClockRow extends Entity {
   String DUE_AT = "DUE_AT";
   String AT_RISK_AT = "AT_RISK_AT";
   String BREACHED_AT = "BREACHED_AT";
+  String CALENDAR = "CALENDAR";
+  String REMAINING_MILLIS = "REMAINING_MILLIS";
   String PROBLEM = "PROBLEM";
 
   @NotNull
@@ -74,6 +76,12 @@ public interface ClockRow extends Entity {
   @Nullable Long getAtRiskAt();
 
   @Nullable Long getBreachedAt();
+
+  /** Id of the calendar of the goal in force; null without one, and in rows of older versions. */
+  @Nullable String getCalendar();
+
+  /** Working time left while it does not run, negative when over; null while it runs. */
+  @Nullable Long getRemainingMillis();
 
   /** Why it cannot be computed. */
   @StringLength(StringLength.MAX_LENGTH)

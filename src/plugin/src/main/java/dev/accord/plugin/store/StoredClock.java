@@ -4,11 +4,13 @@ import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.Side;
+import dev.accord.engine.calendar.CalendarId;
 import dev.accord.engine.clock.Clock;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.clock.Cycle;
 import dev.accord.engine.clock.Phase;
 import dev.accord.engine.clock.Standing;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,10 @@ import java.util.Optional;
 /**
  * A clock as last assessed, for questions over many issues: what is due, what is late.
  *
+ * @param calendar of the goal in force; absent without a cycle, and of clocks that an older version
+ *     stored
+ * @param remaining working time left while it does not run, negative when over; absent while it
+ *     runs, and of clocks that an older version stored
  * @param problem why it cannot be computed; empty when it can
  */
 public record StoredClock(
@@ -30,6 +36,8 @@ public record StoredClock(
     Optional<Instant> due,
     Optional<Instant> atRiskAt,
     Optional<Instant> breachedAt,
+    Optional<CalendarId> calendar,
+    Optional<Duration> remaining,
     String problem) {
   private static final int LONGEST_PROBLEM = 450;
 
@@ -47,6 +55,8 @@ public record StoredClock(
         current.flatMap(Cycle::due),
         current.flatMap(Cycle::atRiskAt),
         current.flatMap(Cycle::breachedAt),
+        current.map(cycle -> cycle.goal().target().calendar()),
+        current.filter(cycle -> cycle.phase() != Phase.RUNNING).map(Cycle::remaining),
         clock.problem().substring(0, Math.min(clock.problem().length(), LONGEST_PROBLEM)));
   }
 
@@ -63,6 +73,8 @@ public record StoredClock(
         Millis.optional(row.getDueAt()),
         Millis.optional(row.getAtRiskAt()),
         Millis.optional(row.getBreachedAt()),
+        Optional.ofNullable(row.getCalendar()).map(CalendarId::new),
+        Optional.ofNullable(row.getRemainingMillis()).map(Duration::ofMillis),
         Optional.ofNullable(row.getProblem()).orElse(""));
   }
 
@@ -80,6 +92,8 @@ public record StoredClock(
         .withMillis(ClockRow.DUE_AT, due)
         .withMillis(ClockRow.AT_RISK_AT, atRiskAt)
         .withMillis(ClockRow.BREACHED_AT, breachedAt)
+        .withNullable(ClockRow.CALENDAR, calendar.map(CalendarId::value))
+        .withNullable(ClockRow.REMAINING_MILLIS, remaining.map(Duration::toMillis))
         .with(ClockRow.PROBLEM, problem)
         .toMap();
   }

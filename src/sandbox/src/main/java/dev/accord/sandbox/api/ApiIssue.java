@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.accord.sandbox.jira.Jira;
 import dev.accord.sandbox.jira.issue.FieldChanges;
 import dev.accord.sandbox.jira.issue.Issue;
 import dev.accord.sandbox.jira.issue.IssueFields;
@@ -136,11 +137,15 @@ public final class ApiIssue implements MutableIssue {
 
   @Override
   public @Nullable Object getCustomFieldValue(CustomField field) {
-    return views
-        .jira()
-        .customFields()
+    Jira jira = views.jira();
+    return jira.customFields()
         .byKey(field.getId())
         .flatMap(found -> CustomValues.of(views, found, issue))
+        .or(
+            () ->
+                jira.calculatedFields()
+                    .byKey(field.getId())
+                    .flatMap(found -> jira.calculatedFields().values().value(found, issue)))
         .orElse(null);
   }
 

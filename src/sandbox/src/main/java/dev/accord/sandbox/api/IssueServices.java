@@ -1,6 +1,5 @@
 package dev.accord.sandbox.api;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -9,7 +8,6 @@ import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.accord.sandbox.jira.issue.ChangeGroup;
@@ -21,9 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Issues, their comments, their history and their custom fields. */
-record IssueServices(Views views)
-    implements IssueManager, CommentManager, ChangeHistoryManager, CustomFieldManager {
+/** Issues, their comments and their history. */
+record IssueServices(Views views) implements IssueManager, CommentManager, ChangeHistoryManager {
   @Override
   public @Nullable MutableIssue getIssueObject(Long id) {
     return views.jira().issues().byId(id).map(views::issue).orElse(null);
@@ -102,25 +99,5 @@ record IssueServices(Views views)
         item.fromText().orElse(null),
         item.to().orElse(null),
         item.toText().orElse(null));
-  }
-
-  @Override
-  public @Nullable CustomField getCustomFieldObject(String id) {
-    return views.jira().customFields().byKey(id).map(ApiCustomField::new).orElse(null);
-  }
-
-  @Override
-  public List<CustomField> getCustomFieldObjects() {
-    return views.jira().customFields().all().stream()
-        .<CustomField>map(ApiCustomField::new)
-        .toList();
-  }
-
-  @Override
-  public Collection<CustomField> getCustomFieldObjectsByName(String name) {
-    return views.jira().customFields().all().stream()
-        .filter(field -> field.name().equals(name))
-        .<CustomField>map(ApiCustomField::new)
-        .toList();
   }
 }

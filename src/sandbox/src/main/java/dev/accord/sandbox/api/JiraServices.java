@@ -23,6 +23,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import dev.accord.sandbox.jira.Jira;
 import dev.accord.sandbox.server.EventBus;
+import dev.accord.sandbox.server.FieldTypes;
 import dev.accord.sandbox.server.HostServices;
 import dev.accord.sandbox.server.SearchModules;
 
@@ -32,7 +33,7 @@ public final class JiraServices {
 
   /** Adds every service of this package to the host's. */
   public static Views register(
-      Jira jira, HostServices services, EventBus events, SearchModules search) {
+      Jira jira, HostServices services, EventBus events, SearchModules search, FieldTypes fields) {
     Views views = new Views(jira);
     IssueServices issues = new IssueServices(views);
     SetupServices setup = new SetupServices(views);
@@ -46,7 +47,7 @@ public final class JiraServices {
         .put(IssueManager.class, issues)
         .put(CommentManager.class, issues)
         .put(ChangeHistoryManager.class, issues)
-        .put(CustomFieldManager.class, issues)
+        .put(CustomFieldManager.class, new FieldServices(views, fields))
         .put(ConstantsManager.class, setup)
         .put(PriorityManager.class, setup)
         .put(ProjectManager.class, setup)
@@ -64,6 +65,7 @@ public final class JiraServices {
         .put(JiraAuthenticationContext.class, new ThreadUser(views));
     jira.issueModule().events().add(new EventBridge(views, events));
     jira.search().extend(new PluginQueries(views, search));
+    jira.calculatedFields().extend(new PluginFieldValues(views, fields));
     return views;
   }
 }

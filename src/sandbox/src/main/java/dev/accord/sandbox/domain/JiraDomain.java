@@ -30,7 +30,8 @@ public final class JiraDomain implements Domain {
     Jira jira = scenario.jira();
     signIn = new SignIn(jira);
     Views views =
-        JiraServices.register(jira, context.services(), context.events(), context.search());
+        JiraServices.register(
+            jira, context.services(), context.events(), context.search(), context.fields());
     pages = new Pages(jira, signIn, views, context.plugins());
     restApi = RestApi.mounts(jira, signIn, context.baseUrl());
     webhooks = WebhookSender.start(jira, context.baseUrl());

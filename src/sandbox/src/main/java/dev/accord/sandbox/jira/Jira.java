@@ -3,6 +3,7 @@ package dev.accord.sandbox.jira;
 import dev.accord.sandbox.jira.constant.Constants;
 import dev.accord.sandbox.jira.constant.CustomFields;
 import dev.accord.sandbox.jira.dashboard.Dashboards;
+import dev.accord.sandbox.jira.field.CalculatedFields;
 import dev.accord.sandbox.jira.issue.CommentActions;
 import dev.accord.sandbox.jira.issue.EntityProperties;
 import dev.accord.sandbox.jira.issue.IssueActions;
@@ -39,6 +40,7 @@ public record Jira(
     AccessTokens tokens,
     Constants constants,
     CustomFields customFields,
+    CalculatedFields calculatedFields,
     Workflows workflows,
     Projects projects,
     Components components,
@@ -79,6 +81,7 @@ public record Jira(
         new AccessTokens(database, users, clock),
         constants,
         customFields,
+        new CalculatedFields(database),
         workflows,
         projects,
         components,

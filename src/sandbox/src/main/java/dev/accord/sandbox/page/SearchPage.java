@@ -9,6 +9,7 @@ import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -17,6 +18,7 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
+import dev.accord.sandbox.jira.field.CalculatedField;
 import dev.accord.sandbox.jira.issue.Issue;
 import dev.accord.sandbox.jira.jql.JqlException;
 import dev.accord.sandbox.jira.jql.JqlParser;
@@ -24,6 +26,7 @@ import dev.accord.sandbox.jira.jql.JqlSearch;
 import dev.accord.sandbox.server.Layout;
 import j2html.tags.DomContent;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Searches issues by JQL; an issue's key in the path leads to it. */
@@ -85,38 +88,42 @@ final class SearchPage extends PageServlet {
 
   private DomContent list(Visit visit, JqlSearch.Found found) {
     List<Issue> issues = site().jira().issues().byIds(found.ids());
+    List<CalculatedField> fields = site().jira().calculatedFields().shown();
     return table(
-            thead(
-                tr(
-                    each(
-                        List.of(
-                            "Key",
-                            "Summary",
-                            "Type",
-                            "Status",
-                            "Priority",
-                            "Assignee",
-                            "Reporter",
-                            "Created",
-                            "Updated"),
-                        name -> th(name).attr("scope", "col")))),
-            tbody(each(issues, issue -> row(visit, issue))))
+            thead(tr(each(headings(fields), name -> th(name).attr("scope", "col")))),
+            tbody(each(issues, issue -> row(visit, issue, fields))))
         .withId("issuetable")
         .withClass("aui");
   }
 
-  private DomContent row(Visit visit, Issue issue) {
+  /**
+   * The columns are the same for everybody: where Jira lets people choose, plugins' fields show.
+   */
+  private static List<String> headings(List<CalculatedField> fields) {
+    List<String> headings =
+        new ArrayList<>(List.of("Key", "Summary", "Type", "Status", "Priority"));
+    fields.forEach(field -> headings.add(field.name()));
+    headings.addAll(List.of("Assignee", "Reporter", "Created", "Updated"));
+    return headings;
+  }
+
+  private DomContent row(Visit visit, Issue issue, List<CalculatedField> fields) {
     return tr(
             td(a(issue.key().toString()).withHref(visit.url("/browse/" + issue.key()))),
             td(issue.fields().summary()),
             td(look.type(issue)),
             td(look.status(issue.state().statusId())),
             td(look.priority(issue)),
+            each(fields, field -> td(cell(field, issue)).withClass(field.key())),
             td(look.person(issue.fields().assignee(), "Unassigned")),
             td(look.person(issue.fields().reporter(), "Nobody")),
             td(Look.moment(visit, issue.created())),
             td(Look.moment(visit, issue.updated())))
         .withData("issuekey", issue.key().toString());
+  }
+
+  private DomContent cell(CalculatedField field, Issue issue) {
+    return rawHtml(site().jira().calculatedFields().values().columnHtml(field, issue).orElse(""));
   }
 
   private static DomContent pager(Visit visit, String jql, int start, int total) {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.Arrays;
 import java.util.List;
 
-/** The constants and fields of this Jira; everybody may read them. */
+/** The constants of this Jira; everybody may read them. */
 @Path("")
 public final class ConstantResource {
   private final Constants constants;
@@ -21,12 +21,6 @@ public final class ConstantResource {
   ConstantResource(Jira jira, Shapes shapes) {
     constants = jira.constants();
     this.shapes = shapes;
-  }
-
-  @GET
-  @Path("field")
-  public ArrayNode fields() {
-    return shapes.fields().list();
   }
 
   @GET

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.accord.sandbox.jira.constant.CustomField;
 import dev.accord.sandbox.jira.constant.CustomFields;
+import dev.accord.sandbox.jira.field.CalculatedField;
+import dev.accord.sandbox.jira.field.CalculatedFields;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The fields that issues have, with names and types. */
-record FieldCatalog(CustomFields customFields) {
+record FieldCatalog(CustomFields customFields, CalculatedFields calculatedFields) {
   private record Entry(String id, String name, String type, String clause) {}
 
   private static final List<Entry> SYSTEM =
@@ -36,6 +38,7 @@ record FieldCatalog(CustomFields customFields) {
     List<ObjectNode> all = new ArrayList<>();
     SYSTEM.forEach(entry -> all.add(json(entry)));
     customFields.all().forEach(field -> all.add(json(field)));
+    calculatedFields.shown().forEach(field -> all.add(json(field)));
     return Json.array(all, one -> one);
   }
 
@@ -44,6 +47,7 @@ record FieldCatalog(CustomFields customFields) {
     ObjectNode json = Json.object();
     SYSTEM.forEach(entry -> json.put(entry.id(), entry.name()));
     customFields.all().forEach(field -> json.put(field.key(), field.name()));
+    calculatedFields.shown().forEach(field -> json.put(field.key(), field.name()));
     return json;
   }
 
@@ -66,6 +70,20 @@ record FieldCatalog(CustomFields customFields) {
     ObjectNode json = shape(field.key(), field.name(), true);
     json.set("clauseNames", Json.strings(List.of("cf[" + field.id() + "]", field.name())));
     json.set("schema", schema(field));
+    return json;
+  }
+
+  /** As Jira shows a field whose type says nothing about REST, and has no searcher. */
+  static ObjectNode json(CalculatedField field) {
+    ObjectNode json = shape(field.key(), field.name(), true);
+    json.set("clauseNames", Json.strings(List.of()));
+    json.set(
+        "schema",
+        Json.object()
+            .put("type", "array")
+            .put("items", "string")
+            .put("custom", field.typeKey())
+            .put("customId", field.id()));
     return json;
   }
 

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.accord.sandbox.jira.Jira;
 import dev.accord.sandbox.jira.constant.CustomField;
+import dev.accord.sandbox.jira.field.CalculatedField;
 import dev.accord.sandbox.jira.issue.Issue;
 import dev.accord.sandbox.jira.issue.IssueFields;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -57,7 +59,19 @@ record IssueJson(
                   Optional.ofNullable(fields.custom().get(field.id()))
                       .map(value -> custom.value(field, value))));
     }
+    for (CalculatedField field : jira.calculatedFields().shown()) {
+      out.put(
+          field.key(),
+          () -> Json.orNull(jira.calculatedFields().values().value(field, issue).map(this::told)));
+    }
     return out.json();
+  }
+
+  /** As Jira tells the value of a type that says nothing about REST. */
+  private JsonNode told(Object value) {
+    return value instanceof Collection<?> many
+        ? Json.strings(many.stream().map(String::valueOf).toList())
+        : TextNode.valueOf(value.toString());
   }
 
   private JsonNode components(IssueFields fields) {

@@ -32,6 +32,7 @@ public final class RestApi {
       new ServerResource(jira, shapes),
       new UserResource(jira, shapes),
       new ConstantResource(jira, shapes),
+      new FieldResource(jira, shapes),
       new ProjectResource(jira, shapes),
       new SearchResource(jira, shapes),
       new IssueResource(jira, shapes),

@@ -26,6 +26,6 @@ record Shapes(
         new IssueJson(jira, links, people, setup, custom),
         new CommentJson(links, people),
         new ChangelogJson(people),
-        new FieldCatalog(jira.customFields()));
+        new FieldCatalog(jira.customFields(), jira.calculatedFields()));
   }
 }

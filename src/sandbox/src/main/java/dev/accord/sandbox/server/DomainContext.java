@@ -18,6 +18,7 @@ import javax.sql.DataSource;
  * @param events where the domain tells what happened to issues
  * @param plugins what plugins add to pages; empty while the domain opens
  * @param search what plugins add to queries; empty while the domain opens
+ * @param fields what plugins add to custom fields; empty while the domain opens
  * @param content what to fill an empty database with
  * @param setup a file with REST requests to make once, when everything runs
  * @param baseUrl the address with the context path, known once the server listens:
@@ -30,6 +31,7 @@ public record DomainContext(
     EventBus events,
     PluginModules plugins,
     SearchModules search,
+    FieldTypes fields,
     Content content,
     Optional<Path> setup,
     Supplier<URI> baseUrl) {}

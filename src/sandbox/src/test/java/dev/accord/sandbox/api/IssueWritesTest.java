@@ -36,7 +36,8 @@ final class IssueWritesTest {
   private final HostServices services = new HostServices();
   private final List<Object> events = new ArrayList<>();
   private final Views views =
-      JiraServices.register(company.jira, services, events::add, new TestSearchModules());
+      JiraServices.register(
+          company.jira, services, events::add, new TestSearchModules(), new TestFieldTypes());
   private final ApplicationUser ben = views.user(company.ben);
   private final ApplicationUser cleo = views.user(company.cleo);
   private final ApplicationUser dora = views.user(company.dora);

@@ -36,7 +36,8 @@ final class JiraServicesTest {
   private final HostServices services = new HostServices();
   private final List<Object> events = new ArrayList<>();
   private final TestSearchModules search = new TestSearchModules();
-  private final Views views = JiraServices.register(company.jira, services, events::add, search);
+  private final Views views =
+      JiraServices.register(company.jira, services, events::add, search, new TestFieldTypes());
 
   @AfterEach
   void close() {

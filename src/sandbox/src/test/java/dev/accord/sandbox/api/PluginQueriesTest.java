@@ -67,7 +67,7 @@ final class PluginQueriesTest {
     search.properties.add(property("steps", Type.NUMBER, Optional.of("slaSteps")));
     search.properties.add(property("colours", Type.STRING, Optional.empty()));
     search.properties.add(property("note.text", Type.TEXT, Optional.of("slaNote")));
-    JiraServices.register(company.jira, services, event -> {}, search);
+    JiraServices.register(company.jira, services, event -> {}, search, new TestFieldTypes());
     write(
         company,
         "{\"due\": \"2026-03-02T09:00:00.000Z\", \"steps\": 3, \"colours\": [\"red\"],"

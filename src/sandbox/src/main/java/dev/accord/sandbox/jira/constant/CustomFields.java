@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The custom fields of this Jira; each applies to every project. */
+/** The custom fields of this Jira that hold what is entered; each applies to every project. */
 public final class CustomFields {
   private static final String PREFIX = "customfield_";
 
@@ -102,7 +102,8 @@ public final class CustomFields {
     Map<Long, CustomField> found = new LinkedHashMap<>();
     database
         .all(
-            "SELECT id, name, description, kind FROM custom_field ORDER BY id",
+            "SELECT id, name, description, kind FROM custom_field"
+                + " WHERE kind <> 'CALCULATED' ORDER BY id",
             row ->
                 new CustomField(
                     row.getLong(1),
