@@ -19,6 +19,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import dev.accord.engine.agreement.StepAction;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,8 +66,9 @@ final class IssueActions {
   }
 
   void transition(Issue issue, String transition, ApplicationUser actor) throws SendFailure {
+    List<ActionDescriptor> offered = jira.workflows().getSortedAvailableActions(issue, actor);
     ActionDescriptor action =
-        jira.workflows().getSortedAvailableActions(issue, actor).stream()
+        offered.stream()
             .filter(
                 one ->
                     one.getName().equalsIgnoreCase(transition)
@@ -75,12 +77,13 @@ final class IssueActions {
             .orElseThrow(
                 () ->
                     SendFailure.lasting(
-                        "'%s' has no transition '%s' for %s in status %s."
+                        "%s has no transition '%s' for %s in status %s. It has: %s. Name one of them in the agreement."
                             .formatted(
                                 issue.getKey(),
                                 transition,
                                 actor.getDisplayName(),
-                                issue.getStatus().getName())));
+                                issue.getStatus().getName(),
+                                names(offered))));
     IssueService service = jira.service();
     TransitionValidationResult checked =
         service.validateTransition(
@@ -92,6 +95,7 @@ final class IssueActions {
 
   void create(Issue origin, StepAction.CreateIssue wanted, ApplicationUser actor)
       throws SendFailure {
+    refuseRepetition(origin, wanted);
     Project project =
         Optional.ofNullable(jira.projects().getProjectObjByKey(wanted.project()))
             .orElseThrow(
@@ -118,6 +122,28 @@ final class IssueActions {
     if (issue != null && wanted.label().isPresent()) {
       jira.labels().addLabel(actor, issue.getId(), wanted.label().get(), false);
     }
+  }
+
+  /** What was made to mend a promise may be under the same promise: one task must not make more. */
+  private static void refuseRepetition(Issue origin, StepAction.CreateIssue wanted)
+      throws SendFailure {
+    boolean isOne =
+        wanted
+            .label()
+            .filter(
+                label -> origin.getLabels().stream().anyMatch(one -> label.equals(one.getLabel())))
+            .isPresent();
+    if (isOne) {
+      throw SendFailure.lasting(
+          "%s has the label '%s' itself, so no issue is made for it. Leave issues with that label out of the metric's goals."
+              .formatted(origin.getKey(), wanted.label().get()));
+    }
+  }
+
+  private static String names(List<ActionDescriptor> offered) {
+    return offered.isEmpty()
+        ? "none"
+        : offered.stream().map(ActionDescriptor::getName).collect(Collectors.joining(", "));
   }
 
   /** The client's agreement covers the new issue too when the client is its reporter. */
