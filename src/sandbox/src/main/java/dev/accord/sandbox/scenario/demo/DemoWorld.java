@@ -8,11 +8,23 @@ import dev.accord.sandbox.jira.user.Groups;
 import dev.accord.sandbox.jira.user.NewUser;
 import dev.accord.sandbox.jira.user.User;
 import dev.accord.sandbox.jira.workflow.Workflow;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
 /** Creates Halden Works in an empty Jira: people, groups, workflows, projects; no issues yet. */
 final class DemoWorld {
+  /** A user for programs, not one of the cast. */
+  private static final NewUser AUTOMATION =
+      new NewUser(
+              "automation",
+              "Automation",
+              "automation@halden-works.example",
+              "automation",
+              ZoneOffset.UTC,
+              Locale.UK)
+          .withNameAsKey();
+
   private final Jira jira;
   private final People people;
 
@@ -24,6 +36,8 @@ final class DemoWorld {
   void create() {
     List<User> users = jira.users().create(people.all().stream().map(DemoWorld::user).toList());
     jira.groups().add(Groups.USERS, users);
+    User automation = jira.users().create(AUTOMATION);
+    jira.groups().add(Groups.USERS, List.of(automation));
     people
         .byGroup()
         .forEach(
@@ -71,6 +85,8 @@ final class DemoWorld {
                     plan.access(),
                     jira.constants().issueTypes().all().stream().map(type -> type.id()).toList()));
     jira.roles().addUsers(project, ProjectRole.ADMINISTRATORS, List.of(head));
+    User automation = jira.users().byName(AUTOMATION.name()).orElseThrow();
+    jira.roles().addUsers(project, ProjectRole.DEVELOPERS, List.of(automation));
     plan.workers().forEach(group -> jira.roles().addGroup(project, ProjectRole.DEVELOPERS, group));
     people.byGroup().keySet().stream()
         .filter(group -> plan.access() == Access.EVERYBODY || !group.equals(People.CUSTOMERS))

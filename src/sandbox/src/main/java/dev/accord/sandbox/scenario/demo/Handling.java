@@ -111,7 +111,7 @@ final class Handling {
   private void ask(Exchange exchange) {
     stage.say(agent, exchange.ask());
     stage.take(agent, "Wait for client");
-    Duration median = dice.chance(.1) ? Duration.ofHours(40) : Duration.ofHours(3);
+    Duration median = dice.chance(.02) ? Duration.ofHours(40) : Duration.ofMinutes(25);
     stage.work(reporter, dice.around(median, .8));
     stage.say(reporter, exchange.answer());
     stage.take(reporter, "Client answered");
