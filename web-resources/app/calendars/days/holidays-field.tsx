@@ -5,6 +5,7 @@ import { FindingNotes, useFindingsAt } from "../../fields/findings";
 import { RemoveRow } from "../../fields/remove-row";
 import { CheckField, DateField, TextField } from "../../fields/simple-fields";
 import type { Holiday } from "../model";
+import { CalendarFile } from "./calendar-file";
 import { holidayOf, type HolidayRow, rowOf, withHolidays } from "./holidays";
 import { PublicHolidays } from "./public-holidays";
 
@@ -62,6 +63,7 @@ export function HolidaysField(props: {
           {AJS.I18n.getText("accord.app.holidays.add")}
         </button>
         <PublicHolidays onAdd={add} />
+        <CalendarFile onAdd={add} />
       </div>
     </Group>
   );

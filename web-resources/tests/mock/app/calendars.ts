@@ -16,6 +16,16 @@ const COUNTRIES = [
   { code: "US", name: "United States", regions: [] },
 ];
 
+const READ = {
+  name: "Works council",
+  holidays: [
+    { name: "Works outing", date: "2027-06-11" },
+    { name: "Summer closing", from: "2027-08-02", to: "2027-08-06" },
+    { name: "Founding day", yearly: "--05-09" },
+  ],
+  left: [{ summary: "Stand-up", start: "2027-01-04T09:00", why: "it has a time of day" }],
+};
+
 /** Previews, public holidays and iCalendar files. Zones count as UTC here. */
 export function answerCalendars({
   method,
@@ -30,6 +40,10 @@ export function answerCalendars({
     }
     case "GET /holidays/countries":
       return ok(COUNTRIES);
+    case "POST /holidays/icalendar":
+      return body.startsWith("BEGIN:VCALENDAR")
+        ? ok(READ)
+        : refusal(400, "This is no iCalendar file.", "It begins with BEGIN:VCALENDAR.");
     case "GET /holidays":
       return holidays(query);
     default:
