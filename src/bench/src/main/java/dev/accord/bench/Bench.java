@@ -1,5 +1,6 @@
 package dev.accord.bench;
 
+import dev.accord.bench.load.EditorSuite;
 import dev.accord.bench.load.LoadSize;
 import dev.accord.bench.load.LoadSuite;
 import dev.accord.bench.replay.ReplaySuite;
@@ -20,11 +21,13 @@ public final class Bench {
     SUITES.put("calendar", new CalendarSuite());
     SUITES.put("replay", new ReplaySuite());
     SUITES.put("load", new LoadSuite(LoadSize.DEMO));
+    SUITES.put("load-5k", new LoadSuite(LoadSize.FIVE_THOUSAND));
     SUITES.put("load-100k", new LoadSuite(LoadSize.HUNDRED_THOUSAND));
+    SUITES.put("editor", new EditorSuite());
   }
 
   /** Run when no name is given: what takes minutes to fill is only run by name. */
-  private static final List<String> USUAL = List.of("calendar", "replay", "load");
+  private static final List<String> USUAL = List.of("calendar", "replay", "load", "editor");
 
   private Bench() {}
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The machine that figures were taken on, and what else it was doing. */
-final class Machine {
+public final class Machine {
 
   private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
 
@@ -15,7 +15,7 @@ final class Machine {
 
   static String describe() {
     Runtime runtime = Runtime.getRuntime();
-    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    double load = load();
     int cores = runtime.availableProcessors();
     return "%s, %d cores, %d MB heap, Java %s on %s, load %.1f%s"
         .formatted(
@@ -26,6 +26,11 @@ final class Machine {
             System.getProperty("os.name"),
             load,
             load > cores ? ": other work makes the figures too high" : "");
+  }
+
+  /** The load average of the last minute, to stand beside a figure. */
+  public static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   private static String processor() {

@@ -5,14 +5,15 @@ import com.google.gson.JsonElement;
 import dev.accord.bench.Suite;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** The issue panel, recomputation and transitions in a sandbox that is started for it. */
+/**
+ * The issue panel, recomputation, transitions, a saved calendar and the minute job in a sandbox
+ * that is started for it. The last two need generated issues, which are open and due when wanted.
+ */
 public final class LoadSuite implements Suite {
   private static final String SEARCH =
       "/rest/api/2/search?jql=project=%s%%20order%%20by%%20key"
@@ -28,33 +29,33 @@ public final class LoadSuite implements Suite {
 
   @Override
   public void run(PrintStream out) throws IOException {
-    Path folder = Files.createTempDirectory("accord-bench");
-    try {
-      measure(folder, out);
-    } finally {
-      delete(folder);
+    Figures figures = new Figures(out, "load");
+    try (BenchFolder folder = BenchFolder.make()) {
+      measure(folder.path(), figures);
+      if (size.configuration().isPresent()) {
+        new MinuteLoad(folder.path(), figures).run();
+      }
     }
   }
 
-  private void measure(Path folder, PrintStream out) throws IOException {
+  private void measure(Path folder, Figures figures) throws IOException {
     long before = System.nanoTime();
-    try (SandboxProcess sandbox = SandboxProcess.start(folder, size.contents(folder))) {
-      out.printf(
-          "%nload       %s, ready after %d s%n",
-          size.description(), (System.nanoTime() - before) / 1_000_000_000);
+    try (SandboxProcess sandbox =
+        SandboxProcess.start(folder, size.contents(folder), Optional.empty())) {
+      figures.say(
+          "%s, ready after %d s", size.description(), (System.nanoTime() - before) / 1_000_000_000);
       JiraClient jira = sandbox.administrator();
+      Optional<String> configuration = size.configuration();
+      if (configuration.isPresent()) {
+        jira.put("/rest/accord/1.0/configuration?fingerprint=first", Texts.of(configuration.get()));
+      }
       List<String> issues = issues(jira);
-      Quiet.await(jira, out);
-      new PanelLoad(jira, issues).run(out);
-      new RecomputeLoad(jira, size.project()).run(out);
-      new TransitionLoad(jira, issues.subList(0, TRANSITIONED)).run(out);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+      Quiet.await(jira, issues.size(), figures);
+      new PanelLoad(jira, issues).run(figures);
+      new RecomputeLoad(jira, size.project()).run(figures);
+      new TransitionLoad(jira, issues.subList(0, TRANSITIONED)).run(figures);
+      if (configuration.isPresent()) {
+        new CalendarSave(jira).run(figures);
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.accord.bench.load;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -21,11 +20,11 @@ final class PanelLoad {
     this.issues = issues;
   }
 
-  void run(PrintStream out) throws IOException {
+  void run(Figures figures) throws IOException {
     ask(WARM_UP);
     Timings timings = ask(COUNTED);
-    out.printf(
-        "load       panel: p50 %.1f ms, p95 %.1f ms of %,d requests over %,d issues; aim p95 30%n",
+    figures.say(
+        "panel: p50 %.1f ms, p95 %.1f ms of %,d requests over %,d issues; aim p95 30",
         timings.median(), timings.quantile(0.95), timings.count(), issues.size());
   }
 

@@ -2,7 +2,6 @@ package dev.accord.bench.load;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -21,7 +20,7 @@ final class RecomputeLoad {
     this.project = project;
   }
 
-  void run(PrintStream out) throws IOException {
+  void run(Figures figures) throws IOException {
     for (int i = 0; i < WARM_UP; i++) {
       recompute();
     }
@@ -30,9 +29,8 @@ final class RecomputeLoad {
     for (int i = 0; i < COUNTED; i++) {
       timings.time(() -> total[0] = recompute());
     }
-    out.printf(
-        "load       recompute: %,.0f issues a second (project %s, %,d issues, median of %d);"
-            + " aim 2,000%n",
+    figures.say(
+        "recompute: %,.0f issues a second (project %s, %,d issues, median of %d); aim 2,000",
         total[0] * MILLIS_OF_SECOND / timings.median(), project, total[0], COUNTED);
   }
 

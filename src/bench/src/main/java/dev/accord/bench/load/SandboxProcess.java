@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A sandbox of our own with the plugin: a port and a data folder that nobody else uses. */
@@ -34,11 +36,14 @@ final class SandboxProcess implements AutoCloseable {
    *
    * @param folder for its data and its log
    * @param contents options that say what is in it
+   * @param ahead how far its clock is put forward
    * @throws IOException when it ends before it is ready
    */
-  static SandboxProcess start(Path folder, List<String> contents) throws IOException {
+  static SandboxProcess start(Path folder, List<String> contents, Optional<Duration> ahead)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ahead.ifPresent(offset -> command.add("-Daccord.clock.offset=" + offset));
     command.addAll(List.of("-XX:+UseSerialGC", "-jar", JAR.toString(), "--port", "0", "--json"));
     command.addAll(List.of("--data", folder.resolve("data").toString()));
     command.addAll(List.of("--plugin", plugin().toString()));

@@ -6,6 +6,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import dev.accord.plugin.job.MinutePass;
 import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.rest.StatusBody.FailingBody;
+import dev.accord.plugin.rest.StatusBody.PassBody;
 import dev.accord.plugin.store.Pass;
 import dev.accord.plugin.store.QueuedIssue;
 import dev.accord.plugin.store.StoredClock;
@@ -54,6 +55,7 @@ public final class StatusResource {
             stores.queue().failed(SHOWN_FAILING).stream().map(this::failing).toList(),
             lastPass(ReconcilePass.NAME),
             lastPass(MinutePass.NAME),
+            stores.passes().last(MinutePass.NAME).map(PassBody::of).orElse(null),
             problems()));
   }
 

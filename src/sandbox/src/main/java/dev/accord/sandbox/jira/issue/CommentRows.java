@@ -5,6 +5,7 @@ import static dev.accord.sandbox.jira.store.Columns.number;
 import static dev.accord.sandbox.jira.store.Columns.text;
 
 import dev.accord.sandbox.jira.store.Batch;
+import dev.accord.sandbox.jira.store.Select;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,10 +49,11 @@ final class CommentRows {
 
   /** All comments of an issue, oldest first, whoever may read them. */
   static List<Comment> of(Handle handle, long issueId) {
-    return handle
-        .select("SELECT * FROM issue_comment WHERE issue_id = ? ORDER BY created, id", issueId)
-        .map((row, context) -> read(row))
-        .list();
+    return Select.list(
+        handle,
+        "SELECT * FROM issue_comment WHERE issue_id = ANY(?) ORDER BY created, id",
+        List.of(issueId),
+        CommentRows::read);
   }
 
   static Optional<Comment> byId(Handle handle, long id) {

@@ -4,6 +4,7 @@ import static dev.accord.sandbox.jira.store.Columns.instant;
 import static dev.accord.sandbox.jira.store.Columns.text;
 
 import dev.accord.sandbox.jira.store.Batch;
+import dev.accord.sandbox.jira.store.Select;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -60,19 +61,14 @@ final class HistoryRows {
 
   /** The history of these issues, oldest first; an issue without one is absent. */
   static Map<Long, List<ChangeGroup>> of(Handle handle, Collection<Long> issueIds) {
-    Map<Long, Draft> drafts =
-        handle
-            .select(
-                "SELECT g.id, g.issue_id, g.author, g.created, i.* FROM change_group g"
-                    + " JOIN change_item i ON i.group_id = g.id WHERE g.issue_id = ANY(?)"
-                    + " ORDER BY g.issue_id, g.created, g.id, i.position",
-                (Object) issueIds.toArray(Long[]::new))
-            .reduceResultSet(
-                new LinkedHashMap<>(),
-                (found, row, context) -> {
-                  found.computeIfAbsent(row.getLong("id"), id -> new Draft()).add(row);
-                  return found;
-                });
+    Map<Long, Draft> drafts = new LinkedHashMap<>();
+    Select.each(
+        handle,
+        "SELECT g.id, g.issue_id, g.author, g.created, i.* FROM change_group g"
+            + " JOIN change_item i ON i.group_id = g.id WHERE g.issue_id = ANY(?)"
+            + " ORDER BY g.issue_id, g.created, g.id, i.position",
+        issueIds,
+        row -> drafts.computeIfAbsent(row.getLong("id"), id -> new Draft()).add(row));
     Map<Long, List<ChangeGroup>> found = new LinkedHashMap<>();
     drafts.forEach(
         (id, draft) ->

@@ -7,6 +7,7 @@ import static dev.accord.sandbox.jira.store.Columns.text;
 import dev.accord.sandbox.jira.constant.CustomField;
 import dev.accord.sandbox.jira.constant.CustomFields;
 import dev.accord.sandbox.jira.project.Projects;
+import dev.accord.sandbox.jira.store.Select;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,6 +21,15 @@ import org.jdbi.v3.core.Handle;
 
 /** Reads issues, each table once however many issues are asked for. */
 final class IssueRows {
+  /** What an issue may have many of, in one statement: three cost three times as much. */
+  private static final String MANY_VALUED =
+      "SELECT 'label' AS kind, issue_id, label AS text_value, CAST(0 AS BIGINT) AS value_id"
+          + " FROM issue_label WHERE issue_id = ANY(?)"
+          + " UNION ALL SELECT 'component', issue_id, '', component_id"
+          + " FROM issue_component WHERE issue_id = ANY(?)"
+          + " UNION ALL SELECT 'custom', issue_id, text_value, field_id"
+          + " FROM custom_field_value WHERE issue_id = ANY(?)";
+
   private final Projects projects;
   private final CustomFields customFields;
 
@@ -48,23 +58,18 @@ final class IssueRows {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Long[] wanted = ids.toArray(Long[]::new);
     Map<Long, Issue> found = new LinkedHashMap<>();
-    handle
-        .select("SELECT * FROM issue WHERE id = ANY(?)", (Object) wanted)
-        .map((row, context) -> read(row))
-        .forEach(issue -> found.put(issue.id(), issue));
+    Select.each(
+        handle,
+        "SELECT * FROM issue WHERE id = ANY(?)",
+        ids,
+        row -> found.put(row.getLong("id"), read(row)));
     Map<Long, FieldsEdit> edits = new LinkedHashMap<>();
-    readLabels(handle, wanted, id -> edit(found, edits, id));
-    readComponents(handle, wanted, id -> edit(found, edits, id));
-    readCustom(handle, wanted, id -> edit(found, edits, id));
+    Select.each(
+        handle, MANY_VALUED, ids, row -> add(row, edit(found, edits, row.getLong("issue_id"))));
     edits.forEach(
         (id, edit) -> found.computeIfPresent(id, (key, one) -> one.withFields(edit.done())));
     return ids.stream().filter(found::containsKey).map(found::get).toList();
-  }
-
-  private interface Edits {
-    FieldsEdit of(long issueId);
   }
 
   private static FieldsEdit edit(Map<Long, Issue> found, Map<Long, FieldsEdit> edits, long id) {
@@ -76,38 +81,17 @@ final class IssueRows {
         });
   }
 
-  private static void readLabels(Handle handle, Long[] ids, Edits edits) {
-    record Row(long issueId, String label) {}
-    handle
-        .select("SELECT issue_id, label FROM issue_label WHERE issue_id = ANY(?)", (Object) ids)
-        .map((row, context) -> new Row(row.getLong(1), row.getString(2)))
-        .forEach(row -> edits.of(row.issueId()).labels().add(row.label()));
-  }
-
-  private static void readComponents(Handle handle, Long[] ids, Edits edits) {
-    record Row(long issueId, long componentId) {}
-    handle
-        .select(
-            "SELECT issue_id, component_id FROM issue_component WHERE issue_id = ANY(?)",
-            (Object) ids)
-        .map((row, context) -> new Row(row.getLong(1), row.getLong(2)))
-        .forEach(row -> edits.of(row.issueId()).components().add(row.componentId()));
-  }
-
-  private void readCustom(Handle handle, Long[] ids, Edits edits) {
-    record Row(long issueId, long fieldId, String stored) {}
-    handle
-        .select(
-            "SELECT issue_id, field_id, text_value FROM custom_field_value"
-                + " WHERE issue_id = ANY(?)",
-            (Object) ids)
-        .map((row, context) -> new Row(row.getLong(1), row.getLong(2), row.getString(3)))
-        .forEach(
-            row -> {
-              CustomField field = customFields.byId(row.fieldId()).orElseThrow();
-              FieldValue value = FieldValue.of(field.kind(), row.stored());
-              edits.of(row.issueId()).custom(row.fieldId(), Optional.of(value));
-            });
+  private void add(ResultSet row, FieldsEdit edit) throws SQLException {
+    String text = row.getString("text_value");
+    long id = row.getLong("value_id");
+    switch (row.getString("kind")) {
+      case "label" -> edit.labels().add(text);
+      case "component" -> edit.components().add(id);
+      default -> {
+        CustomField field = customFields.byId(id).orElseThrow();
+        edit.custom(id, Optional.of(FieldValue.of(field.kind(), text)));
+      }
+    }
   }
 
   private Issue read(ResultSet row) throws SQLException {

@@ -28,17 +28,29 @@ final class EntityManagers {
 
   private static DatabaseProvider provider(DataSource database) {
     DisposableDataSource disposable = disposable(database);
-    return product(database).startsWith("H2")
+    return isH2(database)
         ? new H2DatabaseProvider(disposable, "PUBLIC")
         : new PostgreSQLDatabaseProvider(disposable, "public");
   }
 
-  private static String product(DataSource database) {
+  private static boolean isH2(DataSource database) {
     try (Connection connection = database.getConnection()) {
-      return connection.getMetaData().getDatabaseProductName();
+      return isH2(connection);
     } catch (SQLException e) {
-      throw new IllegalStateException("the database cannot be reached: " + e.getMessage(), e);
+      throw unreachable(e);
     }
+  }
+
+  static boolean isH2(Connection connection) {
+    try {
+      return connection.getMetaData().getDatabaseProductName().startsWith("H2");
+    } catch (SQLException e) {
+      throw unreachable(e);
+    }
+  }
+
+  private static IllegalStateException unreachable(SQLException e) {
+    return new IllegalStateException("the database cannot be reached: " + e.getMessage(), e);
   }
 
   /** The library may dispose of what is its own; the pool is the sandbox's. */

@@ -46,7 +46,9 @@ final class Upgrade {
     lock.lock();
     try {
       run(tasks);
-      return PluginTables.migrated(EntityManagers.of(database, namespace), entities);
+      PluginTables tables = PluginTables.migrated(EntityManagers.of(database, namespace), entities);
+      Numbers.handOutMany(database, prefix);
+      return tables;
     } finally {
       lock.unlock();
     }

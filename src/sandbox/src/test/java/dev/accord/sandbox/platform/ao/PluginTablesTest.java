@@ -74,6 +74,40 @@ class PluginTablesTest {
 
   @ParameterizedTest
   @EnumSource
+  void hands_out_many_ids_at_once_and_goes_on_where_it_was(TestDatabase kind) {
+    HikariDataSource database = database(kind);
+    PluginTables tables = tables(database, "test");
+    int first = tables.create(NoteRow.class, note("one")).getID();
+
+    Numbers.handOutMany(database, TableNames.prefix("test"));
+    int second = tables.create(NoteRow.class, note("two")).getID();
+    Numbers.handOutMany(database, TableNames.prefix("test"));
+
+    assertThat(second).isGreaterThan(first);
+    assertThat(tables.create(NoteRow.class, note("three")).getID()).isGreaterThan(second);
+  }
+
+  @Test
+  void writes_down_ids_of_h2_once_in_a_thousand_rows() throws Exception {
+    HikariDataSource database = database(TestDatabase.H2);
+    tables(database, "test");
+
+    Numbers.handOutMany(database, TableNames.prefix("test"));
+
+    try (Connection connection = database.getConnection();
+        ResultSet cached =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "SELECT identity_cache FROM information_schema.columns"
+                        + " WHERE is_identity = 'YES' AND table_name LIKE 'AO_%'")) {
+      assertThat(cached.next()).isTrue();
+      assertThat(cached.getInt(1)).isEqualTo(1_000);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void creates_reads_changes_counts_and_deletes(TestDatabase kind) {
     PluginTables tables = tables(database(kind), "test");
     NoteRow first = tables.create(NoteRow.class, note("one"));
