@@ -102,12 +102,13 @@ public final class Recomputer {
     if (proposed.isStored() || !verdicts(standing).equals(verdicts(judged))) {
       all.addAll(verdicts);
     }
+    boolean later = proposed.openAt().isAfter(look.judging().at());
     all.addAll(
         OpenClocks.differences(
             issueId,
             issue.getKey(),
-            assessor.assess(ticket, look.now(), proposed.openAt()),
-            assessor.assess(ticket, proposed.rules(), proposed.openAt())));
+            later ? assessor.assess(ticket, look.now(), proposed.openAt()) : standing,
+            later ? assessor.assess(ticket, proposed.rules(), proposed.openAt()) : judged));
     return all;
   }
 

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ final class CorrectionStamp {
         List<JsonElement> corrections = array(version.getAsJsonObject(), "corrections");
         if (!corrections.isEmpty() && corrections.get(corrections.size() - 1).isJsonObject()) {
           JsonObject newest = corrections.get(corrections.size() - 1).getAsJsonObject();
-          addUnlessSaid(newest, "at", now.toString());
+          addUnlessSaid(newest, "at", now.truncatedTo(ChronoUnit.MILLIS).toString());
           addUnlessSaid(newest, "by", by.value());
         }
       }

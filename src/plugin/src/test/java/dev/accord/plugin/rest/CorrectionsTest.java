@@ -169,7 +169,8 @@ class CorrectionsTest {
         .contains(
             "Why: We forgot Monday",
             "differ from Mon 16 Nov 2026 10:00 (Europe/Berlin) on",
-            "IT Services for Finance: 1 verdicts judged anew, 1 open clocks",
+            "IT Services for Finance: verdicts judged anew: 1; open clocks with another due instant or"
+                + " standing: 1",
             "https://jira.example/plugins/servlet/accord/calendars/office");
   }
 
