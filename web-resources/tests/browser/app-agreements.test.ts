@@ -157,6 +157,19 @@ test("the trial counts issues, links them and says which verdicts change", () =>
     assert.ok(await page.getByRole("link", { name: "ITS-100" }).isVisible());
   }));
 
+test("how long the tried issues took stands beside the promise, for the ear as a table", () =>
+  app(EDITED, async (page) => {
+    await page.getByLabel("Promise").selectOption("Resolution, High");
+    const took = page.locator(".accord-took");
+    await took.getByText("4 closed clocks among the 12 tried issues").waitFor();
+    const rows = await took.locator("tbody tr").allInnerTexts();
+    assert.equal(rows.length, 8);
+    assert.match(rows[2] ?? "", /more than 3h 12m, up to 4h 48m\s+3/);
+    assert.match(rows[7] ?? "", /more than 11h 12m, up to 12h 48m\s+1/);
+    assert.equal(await took.locator(".accord-took-over").count(), 3);
+    assert.equal(await took.getByText(/nine of ten/).count(), 0);
+  }));
+
 test("an escalation is said step by step, with a rescue task", () =>
   app(EDITED, async (page, server) => {
     await draft(page);

@@ -44,7 +44,10 @@ test("the plugin makes one field, and lists show its words and nothing that some
       late,
       "what is due first does not come first",
     );
-    assert.match(page, /<span title="[^"]+"><span class="aui-lozenge[^"]*">On track<\/span> (1h|5\dm) left<\/span>/);
+    assert.match(
+      page,
+      /<span title="[^"]+"><span class="aui-lozenge[^"]*">On track<\/span> (1h|5\dm) left<\/span>/,
+    );
 
     // Nothing of it stays when the plugin goes, and nothing is made twice when it comes back.
     await jira.switchPlugin(false);

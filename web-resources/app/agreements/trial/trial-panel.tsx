@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { Icon } from "../../../shared/icon";
 import { countText } from "../../../shared/number";
 import { problemsOf } from "../../definition/problem-answer";
+import { Histogram } from "./histogram";
 import type { Trial } from "./model";
 import { IssueList } from "./issue-list";
 import { issuesLink } from "./reached";
@@ -53,6 +54,7 @@ function Result({ trial, agreement }: { trial: Trial; agreement?: string }): JSX
     <>
       {agreement !== undefined && <Shares trial={trial} agreement={agreement} />}
       {trial.issues.length > 0 && <Changes changed={changed} />}
+      {agreement !== undefined && <Histogram trial={trial} agreement={agreement} />}
       {trial.findings.length > 0 && (
         <div class="accord-spot">
           {trial.findings.map(({ message, cure }, i) => (

@@ -59,6 +59,8 @@ function trial(
         ...(goal ? { goal: { id: goal.id, name: goal.name } } : {}),
         phase: "STOPPED",
         outcome: outcome(goal, index),
+        elapsed: tookHours(index) * HOUR,
+        target: hoursOf(goal) * HOUR,
         ...(was
           ? { before: { goal: { id: was.id, name: was.name }, outcome: outcome(was, index) } }
           : {}),
@@ -109,11 +111,18 @@ function issuesOf(
   });
 }
 
+const HOUR = 3_600_000;
+
 /** Issues took 4 hours, or 12. */
+const tookHours = (index: number): number => (index % 4 === 0 ? 12 : 4);
+
 function outcome(goal: Goal | undefined, index: number): "MET" | "BREACHED" {
+  return hoursOf(goal) >= tookHours(index) ? "MET" : "BREACHED";
+}
+
+function hoursOf(goal: Goal | undefined): number {
   const [, count = "0", unit = "h"] = /(\d+)\s*([a-z])/.exec(goal?.within ?? "") ?? [];
-  const hours = Number(count) * (unit === "d" ? 8 : unit === "m" ? 1 / 60 : 1);
-  return hours >= (index % 4 === 0 ? 12 : 4) ? "MET" : "BREACHED";
+  return Number(count) * (unit === "d" ? 8 : unit === "m" ? 1 / 60 : 1);
 }
 
 function goalFor(metric: TimeMetric, priority: string): Goal | undefined {
