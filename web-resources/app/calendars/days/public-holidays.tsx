@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import { today } from "../../../shared/zoned";
 import { asHttpError, useLoaded } from "../../../shared/use-loaded";
 import { Combobox } from "../../fields/combobox";
@@ -24,7 +24,9 @@ export function PublicHolidays(props: {
 }
 
 function PublicFields({ onAdd }: { onAdd: (holidays: readonly Holiday[]) => void }): JSX.Element {
-  const { value: countries = [], failure } = useLoaded(fetchCountries);
+  // What is typed before the countries have come waits for them.
+  const [asked] = useState(fetchCountries);
+  const { value: countries = [], failure } = useLoaded(useCallback(() => asked, [asked]));
   const year = Number(today("UTC").slice(0, 4));
   const [code, setCode] = useState("");
   const [region, setRegion] = useState("");
@@ -32,7 +34,6 @@ function PublicFields({ onAdd }: { onAdd: (holidays: readonly Holiday[]) => void
   const [to, setTo] = useState<number | undefined>(year + 2);
   const [said, setSaid] = useState("");
   const country = countries.find((one) => one.code === code);
-  const options = countries.map((one) => ({ id: one.code, name: one.name }));
   const isReady = country !== undefined && from !== undefined && to !== undefined && from <= to;
   const add = (): void => {
     if (!isReady) return;
@@ -54,7 +55,13 @@ function PublicFields({ onAdd }: { onAdd: (holidays: readonly Holiday[]) => void
           <Combobox
             control={control}
             shown={country?.name ?? ""}
-            find={(query) => Promise.resolve(narrowed(options, query, 300))}
+            find={async (query) =>
+              narrowed(
+                (await asked).map((one) => ({ id: one.code, name: one.name })),
+                query,
+                300,
+              )
+            }
             onPick={({ id }) => {
               setCode(id);
               setRegion("");

@@ -17,7 +17,7 @@ final class Required {
             each("calendars[0].versions[0].holidays[2]", "to"),
             each("departments[0]", "id", "name", "calendar"),
             each("departments[0].members[1]", "group"),
-            each("services[0]", "id", "name", "provider", "requests"),
+            each("services[0]", "id", "name", "provider"),
             each("agreements[0]", "id", "name", "provider", "clients", "versions"),
             each(version, "version", "status", "effectiveFrom", "zone", "metrics"),
             each(version + ".signatures[0]", "side", "by", "at"),

@@ -28,7 +28,7 @@ public final class ServiceFormat {
     Optional<DepartmentId> provider =
         members.required("provider", Keys.used(Kind.DEPARTMENT, DepartmentId::new));
     ServiceKind kind = members.optional("kind", KIND::read).orElse(ServiceKind.CUSTOMER_FACING);
-    Optional<Filter> requests = members.required("requests", FilterFormat::read);
+    Filter requests = members.optional("requests", FilterFormat::read).orElse(Filter.ANYTHING);
     return members.build(
         () ->
             new Service(
@@ -37,7 +37,7 @@ public final class ServiceFormat {
                 description,
                 provider.orElseThrow(),
                 kind,
-                requests.orElseThrow()));
+                requests));
   }
 
   public static JsonObject write(Service service) {
@@ -47,7 +47,7 @@ public final class ServiceFormat {
         .unlessEmpty("description", service.description())
         .with("provider", service.provider())
         .unless(ServiceKind.CUSTOMER_FACING, "kind", service.kind(), KIND::write)
-        .with("requests", FilterFormat.write(service.requests()))
+        .unless(Filter.ANYTHING, "requests", service.requests(), FilterFormat::write)
         .done();
   }
 }

@@ -118,10 +118,26 @@ public final class Editing {
    * @throws Failure 403 when the caller may not
    */
   Response store(Caller caller, DefinitionName name, String document, int revision) {
-    Rights rights = rights(caller, rules.current());
+    Rules now = rules.current();
+    Rights rights = rights(caller, now);
+    Optional<DefinitionRevision> newer = newer(rights, now, name, revision);
+    if (newer.isPresent()) {
+      return bodies.conflict(new Outcome.Conflict(newer));
+    }
     Proposal proposal = definitions.propose(name, document);
     require(refusal(rights, proposal));
     return store(caller, rights, proposal, revision);
+  }
+
+  /**
+   * What somebody else stored meanwhile. It comes first: beside it, what the other one changed
+   * would look as if the caller had taken it back, who may not be allowed to.
+   */
+  private static Optional<DefinitionRevision> newer(
+      Rights rights, Rules now, DefinitionName name, int revision) {
+    return now.stored(name)
+        .filter(stored -> stored.number() != revision)
+        .filter(stored -> rights.mayRead(now.only(name)));
   }
 
   /** Stores what the caller was found to be allowed to do. */

@@ -125,6 +125,24 @@ class DefinitionsResourceTest {
   }
 
   @Test
+  void says_who_was_faster_before_what_the_slower_one_may_not_change() {
+    JsonObject read = body(web.definitions().read("departments", "finance"));
+    int revision = read.get("revision").getAsInt();
+    JsonObject document = read.getAsJsonObject("document");
+    JsonObject renamed = document.deepCopy();
+    renamed.addProperty("name", "Finance and Tax");
+    put("departments", "finance", renamed.toString(), revision);
+    web.logIn("petra");
+    document.addProperty("contact", "Phone 4711");
+
+    Response late = put("departments", "finance", document.toString(), revision);
+
+    assertThat(late.getStatus()).isEqualTo(409);
+    assertThat(body(late).getAsJsonObject("conflict").get("revision").getAsInt())
+        .isGreaterThan(revision);
+  }
+
+  @Test
   void tells_every_problem_of_a_document_at_its_place() {
     Response refused = put("departments", "sales", SALES.replace("office", "offfice"), 0);
 
@@ -142,10 +160,11 @@ class DefinitionsResourceTest {
     int revision = read.get("revision").getAsInt();
 
     document.addProperty("contact", "Phone 4711");
-    assertThat(put("departments", "finance", document.toString(), revision).getStatus())
-        .isEqualTo(200);
+    Response stored = put("departments", "finance", document.toString(), revision);
+    assertThat(stored.getStatus()).isEqualTo(200);
+    int next = body(stored).get("revision").getAsInt();
     document.addProperty("name", "Treasury");
-    assertThatThrownBy(() -> put("departments", "finance", document.toString(), revision))
+    assertThatThrownBy(() -> put("departments", "finance", document.toString(), next))
         .satisfies(TestWeb.failure(403));
     assertThatThrownBy(() -> put("departments", "sales", SALES, 0)).satisfies(TestWeb.failure(403));
     assertThatThrownBy(() -> web.definitions().remove("departments", "finance", revision))
