@@ -63,7 +63,7 @@ export function definitions(site: () => Site): void {
     await save(page);
     const { versions } = await stored<Calendar>("calendars/munich-shifts");
     assert.deepEqual(versions[0]?.week?.fri, ["08:00-12:00", "13:00-15:30", "22:00-06:00"]);
-    assert.ok(versions[0].holidays?.some(({ name }) => /Epiphany/.test(name)));
+    assert.ok(versions[0].holidays?.some(({ name }) => name.includes("Epiphany")));
     assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
   });
 
