@@ -82,6 +82,8 @@ export interface Cycle {
   reopens?: number;
   evidence?: string;
   marks?: string[];
+  /** When a later version of the agreement took it over. */
+  takeovers?: { at: string; from: number; to: number }[];
   segments?: Segment[];
 }
 

@@ -94,6 +94,9 @@ function Grounds({ clock, cycle, agreement, moment }: Omit<Props, "live">): JSX.
     calendarLine(clock, cycle, moment),
     wallLine(cycle, moment),
     versionLine(clock, cycle, agreement),
+    ...(cycle.takeovers ?? []).map(({ at, from, to }) =>
+      AJS.I18n.getText("accord.why.takeover", String(to), say(at, moment), String(from)),
+    ),
     cycle.evidence === undefined || cycle.evidence === ""
       ? undefined
       : AJS.I18n.getText("accord.why.evidence", cycle.evidence),

@@ -96,7 +96,8 @@ function Settled(props: { definition: Definition<Agreement>; version: Version })
   const router = useRouter();
   const open = draft.versions.find(({ status }) => status === "draft" || status === "proposed");
   const begin = (): void => {
-    const next = withNewDraft(draft, freshStart(version.zone));
+    const newest = draft.versions[draft.versions.length - 1];
+    const next = withNewDraft(draft, freshStart(version.zone, newest?.effectiveFrom));
     edit(() => next);
     router.amend(new URLSearchParams());
   };

@@ -11,6 +11,7 @@ import { AgreementEditor } from "./agreement-editor";
 import { EarlierContext } from "./editor/earlier";
 import { freshAgreement } from "./fresh";
 import { DifferenceList } from "./life/difference";
+import { inForce, standingOf } from "./in-force";
 import { StatusLozenge } from "./life/status";
 import { VersionList } from "./life/version-list";
 import type { Agreement } from "./model";
@@ -117,16 +118,16 @@ function Facts(props: { agreement: Agreement; index: number }): JSX.Element | nu
   const { agreement, index } = props;
   const version = agreement.versions[index];
   if (!version) return null;
-  const inForce = agreement.versions.find(({ status }) => status === "active");
+  const holding = inForce(agreement);
   return (
     <>
-      <StatusLozenge status={version.status} version={version.version} />
-      {inForce && inForce !== version && (
+      <StatusLozenge status={standingOf(agreement, version)} version={version.version} />
+      {holding && holding.version !== version.version && (
         <span class="accord-note">
           {AJS.I18n.getText(
             "accord.app.agreement.in-force",
-            String(inForce.version),
-            browserMoment(inForce.effectiveFrom),
+            String(holding.version),
+            browserMoment(holding.effectiveFrom),
           )}
         </span>
       )}

@@ -1,11 +1,17 @@
 /** What new parts of an agreement begin with. */
 
-import { browserZone, instantOf, today } from "../../shared/zoned";
+import { browserZone, instantOf, today, wallTime } from "../../shared/zoned";
 import type { Agreement, Metric, Side, TimeMetric } from "./model";
 import { firstOfNextMonth, freeId } from "./version-edits";
 
-export function freshStart(zone: string): string {
-  return instantOf(`${firstOfNextMonth(today(zone))}T00:00`, zone) ?? "";
+/**
+ * The first day of a month ahead, in the zone.
+ *
+ * @param after the instant from which the version before holds: a later one begins later
+ */
+export function freshStart(zone: string, after = ""): string {
+  const dates = [today(zone), wallTime(after, zone).slice(0, 10)].sort();
+  return instantOf(`${firstOfNextMonth(dates[1] ?? "")}T00:00`, zone) ?? "";
 }
 
 export function freshAgreement(): Agreement {

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { Card } from "../../shared/card";
 import { isUnderWay } from "../../shared/recompute/model";
-import { browserZone, instantOf, thisMinute, today } from "../../shared/zoned";
-import { firstOfNextMonth } from "../agreements/version-edits";
+import { browserZone, thisMinute, today } from "../../shared/zoned";
+import { freshStart } from "../agreements/fresh";
 import { removed } from "../definition/edits";
 import { Editor } from "../definition/editor";
 import { RemoveButton } from "../definition/remove-button";
@@ -165,8 +165,8 @@ function Ways(props: { definition: Definition<Calendar>; index: number }): JSX.E
     edit((now) => withCorrection(now, { version: index, place }, correction));
   };
   const begin = (): void => {
-    const zone = draft.versions[draft.versions.length - 1]?.zone ?? browserZone();
-    const from = instantOf(`${firstOfNextMonth(today(zone))}T00:00`, zone) ?? "";
+    const newest = draft.versions[draft.versions.length - 1];
+    const from = freshStart(newest?.zone ?? browserZone(), newest?.effectiveFrom);
     edit((now) => withNewVersion(now, from));
     router.amend(new URLSearchParams());
   };

@@ -6,7 +6,7 @@ import { ChipsField } from "./chips";
 import { Combobox, type Option } from "./combobox";
 import { Field, type FieldProps } from "./field";
 import { narrowed } from "./use-combobox";
-import { findGroups, findPeople } from "./vocabulary";
+import { findGroups, findPeople, personOf } from "./vocabulary";
 
 type One = FieldProps & {
   /** Id or key of what is picked. */
@@ -178,9 +178,4 @@ export function usePeople(keys: readonly string[]): Person[] {
   return keys.map(
     (key) => people.find((person) => person.key === key) ?? { key, name: key, active: true },
   );
-}
-
-async function personOf(key: string): Promise<Person> {
-  const found = await findPeople(key);
-  return found.find((person) => person.key === key) ?? { key, name: key, active: false };
 }

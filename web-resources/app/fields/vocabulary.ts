@@ -40,6 +40,13 @@ export function findPeople(query: string): Promise<Person[]> {
   );
 }
 
+/** @returns the user of a key; one that Jira does not know is called by it. */
+export function personOf(key: string): Promise<Person> {
+  return once(people, `key ${key}`, () =>
+    request<Person[]>("GET", `/vocabulary/users?key=${segment(key)}`),
+  ).then(([found]) => found ?? { key, name: key, active: false });
+}
+
 /** At most 20 groups whose name fits. */
 export function findGroups(query: string): Promise<string[]> {
   return once(groups, query, () =>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { summaryWords } from "../agreements/metric-words";
+import { inForce } from "../agreements/in-force";
 import type { Agreement } from "../agreements/model";
 import { useNames } from "../agreements/names";
 import { fetchDefinition } from "../definition/api";
@@ -8,7 +9,6 @@ import { Group } from "../fields/field";
 import { DefinitionsPicker } from "../fields/pickers";
 import { pathOf } from "../router/address";
 import { Link } from "../router/link";
-import { inForce } from "./in-force";
 
 /** The agreements that hold for the project's issues, each with what it promises. */
 export function AgreementsField(props: {

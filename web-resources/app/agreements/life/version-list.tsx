@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { browserMoment } from "../../../shared/moments";
 import { Link } from "../../router/link";
 import { pathOf } from "../../router/address";
+import { standingOf } from "../in-force";
 import type { Agreement, Version } from "../model";
 import { useNames } from "../names";
 import { StatusLozenge } from "./status";
@@ -21,7 +22,7 @@ export function VersionList(props: { agreement: Agreement; shown: number }): JSX
             >
               {AJS.I18n.getText("accord.app.versions.number", String(version.version))}
             </Link>{" "}
-            <StatusLozenge status={version.status} />
+            <StatusLozenge status={standingOf(agreement, version)} />
             <Facts version={version} />
           </li>
         ))}

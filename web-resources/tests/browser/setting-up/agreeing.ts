@@ -42,6 +42,17 @@ export function agreeing(site: () => Site): void {
     );
   });
 
+  test("open clocks are moved to the later version, after it was seen which", async () => {
+    const page = await appAs(site(), "admin", PATH);
+    await button(page, "Move open clocks to this version\u2026").click();
+    await page.getByLabel("From when on?").fill("2027-06-01T09:00");
+    await button(page, "Show what changes").click();
+    await button(page, "Move them").click({ timeout: 60_000 });
+    await page.getByText(/^The open clocks go on by this version/).waitFor({ timeout: 60_000 });
+    await page.getByText(/^Takes open clocks over/).waitFor();
+    assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
+  });
+
   test("two who write the same draft: the second sees what the first saved, and loses nothing", async () => {
     const page = await appAs(site(), "katrin", PATH);
     await button(page, "New draft").click();
@@ -65,5 +76,25 @@ export function agreeing(site: () => Site): void {
       path,
     );
     assert.deepEqual([after.document.name, after.document.versions.length], ["IT for Finance", 3]);
+  });
+
+  test("by keyboard: a proposal is withdrawn, and is a draft again", async () => {
+    const page = await appAs(site(), "katrin", PATH);
+    await button(page, "Propose to Finance").press("Enter");
+    await button(page, "Withdraw the proposal").press("Enter");
+    await button(page, "Propose to Finance").waitFor();
+    await page.getByText("Draft v3").waitFor();
+  });
+
+  test("by mouse: an agreement is ended on a date, and says so", async () => {
+    const page = await appAs(site(), "admin", `${PATH}?version=2`);
+    await button(page, "End this agreement\u2026").click();
+    const dialog = page.getByRole("dialog");
+    await dialog.locator("input[type=datetime-local]").fill("2028-01-01T00:00");
+    await button(dialog, "End it then").click();
+    await page
+      .getByText(/ to .*2028/)
+      .first()
+      .waitFor();
   });
 }

@@ -11,8 +11,30 @@ interface Stored<T> {
 }
 
 interface Calendar {
-  versions: { week?: Record<string, string[]>; holidays?: { name: string }[] }[];
+  versions: {
+    week?: Record<string, string[]>;
+    holidays?: { name: string }[];
+    corrections?: { reason: string }[];
+  }[];
 }
+
+const DAYS = [
+  "BEGIN:VCALENDAR",
+  "VERSION:2.0",
+  "PRODID:-//Halden Works//Days//EN",
+  "BEGIN:VEVENT",
+  "UID:1",
+  "SUMMARY:Works outing",
+  "DTSTART;VALUE=DATE:20270611",
+  "END:VEVENT",
+  "BEGIN:VEVENT",
+  "UID:2",
+  "SUMMARY:Stand-up",
+  "DTSTART:20270104T090000",
+  "END:VEVENT",
+  "END:VCALENDAR",
+  "",
+].join("\r\n");
 
 /** Departments, calendars and a project's settings, by mouse and by keyboard. */
 export function definitions(site: () => Site): void {
@@ -65,6 +87,43 @@ export function definitions(site: () => Site): void {
     assert.deepEqual(versions[0]?.week?.fri, ["08:00-12:00", "13:00-15:30", "22:00-06:00"]);
     assert.ok(versions[0].holidays?.some(({ name }) => name.includes("Epiphany")));
     assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
+  });
+
+  test("closed days come from a calendar file, and what is no day says why it is left out", async () => {
+    const page = await appAs(site(), "admin", "calendars/munich-shifts");
+    await button(page, "New hours from a date on").click();
+    await page.getByRole("button", { name: /Import a file/ }).click();
+    await page.getByLabel("Calendar file").setInputFiles({
+      name: "days.ics",
+      mimeType: "text/calendar",
+      buffer: Buffer.from(DAYS),
+    });
+    await page.getByText(/^Stand-up/).waitFor();
+    await button(page, "Add what is ticked").click();
+    await page.getByText(/^1 holiday/).waitFor();
+    await button(page, "Done").click();
+    await save(page);
+    const { versions } = await stored<Calendar>("calendars/munich-shifts");
+    assert.ok(versions[1]?.holidays?.some(({ name }) => name === "Works outing"));
+  });
+
+  test("a mistake is corrected with a back date, after its effect was seen", async () => {
+    const page = await appAs(site(), "admin", "calendars/office-hours");
+    await button(page, "Correct a mistake with a back date").click();
+    await page.getByLabel("What was wrong?").fill("Fridays end at three, we forgot");
+    await page.getByRole("textbox", { name: "Friday" }).fill("9-15");
+    await button(page, "Show what changes").click();
+    await page.getByText(/^The hours differ from/).waitFor({ timeout: 60_000 });
+    assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
+    await button(page, "Correct").click();
+    await page.getByText(/^Corrected\./).waitFor({ timeout: 60_000 });
+    const { versions } = await stored<Calendar>("calendars/office-hours");
+    assert.deepEqual(versions[0]?.week?.fri, ["09:00-15:00"]);
+    assert.deepEqual(
+      versions[0].corrections?.map(({ reason }) => reason),
+      ["Fridays end at three, we forgot"],
+    );
+    await page.getByText(/^Corrected .* by Administrator/).waitFor();
   });
 
   test("a project's settings are reached from Jira's menu, and a status pauses its clocks", async () => {

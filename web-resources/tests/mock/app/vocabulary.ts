@@ -74,6 +74,7 @@ export function answerVocabulary({
     case "GET /vocabulary":
       return ok({ fields: FIELDS });
     case "GET /vocabulary/users":
+      if (query.has("key")) return ok(PEOPLE.filter(({ key }) => key === query.get("key")));
       return ok(PEOPLE.filter(({ key, name }) => `${key} ${name}`.toLowerCase().includes(wanted)));
     case "GET /vocabulary/groups":
       return ok(GROUPS.filter((name) => name.includes(wanted)));

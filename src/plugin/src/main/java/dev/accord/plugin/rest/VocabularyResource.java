@@ -58,10 +58,23 @@ public final class VocabularyResource {
     return Json.write(sources.fields().of(project, nameable));
   }
 
-  /** At most 20 active users whose name fits. */
+  /**
+   * At most 20 active users whose name fits, or those of the keys, for anybody who is logged in:
+   * what they may read names people by key, and a key such as {@code JIRAUSER10100} is no name.
+   */
   @GET
   @Path("users")
-  public String users(@QueryParam("query") @DefaultValue("") String query) {
+  public String users(
+      @QueryParam("query") @DefaultValue("") String query, @QueryParam("key") List<String> keys) {
+    if (!keys.isEmpty()) {
+      editing.rights(caller, editing.rules());
+      return Json.write(
+          keys.stream()
+              .filter(key -> !key.isBlank())
+              .limit(SUGGESTED)
+              .map(key -> persons.of(new UserKey(key)))
+              .toList());
+    }
     editor();
     return Json.write(
         sources.users().findUsers(query, UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY).stream()

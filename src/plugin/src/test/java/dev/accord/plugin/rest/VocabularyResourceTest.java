@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.store.TestDatabase;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,14 +56,27 @@ class VocabularyResourceTest {
 
   @Test
   void finds_people_as_jira_does() {
-    assertThat(web.vocabulary().users("pe")).contains("\"key\":\"petra\"");
+    assertThat(web.vocabulary().users("pe", List.of())).contains("\"key\":\"petra\"");
+  }
+
+  @Test
+  void tells_anybody_who_is_meant_by_a_key() {
+    web.logIn("stranger");
+
+    assertThat(web.vocabulary().users("", List.of("petra", "gone")))
+        .contains("\"key\":\"petra\"", "\"key\":\"gone\"")
+        .doesNotContain("\"name\":\"petra\"");
+
+    web.logOut();
+    assertThatThrownBy(() -> web.vocabulary().users("", List.of("petra")))
+        .satisfies(TestWeb.failure(401));
   }
 
   @Test
   void is_for_those_who_may_write_something() {
     web.logIn("stranger");
 
-    assertThatThrownBy(() -> web.vocabulary().users("")).satisfies(TestWeb.failure(403));
+    assertThatThrownBy(() -> web.vocabulary().users("", List.of())).satisfies(TestWeb.failure(403));
     assertThatThrownBy(() -> web.vocabulary().groups("")).satisfies(TestWeb.failure(403));
     assertThatThrownBy(() -> web.vocabulary().fields(null)).satisfies(TestWeb.failure(403));
   }
