@@ -60,6 +60,9 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({AccordAlerts.class, AccordConfiguration.class, AccordWeb.class})
 public class AccordPlugin {
+  /** Longer than what one click sets off, and shorter than somebody looks for the clock. */
+  private static final Duration GATHERING = Duration.ofMillis(200);
+
   @Bean
   Clock accordClock() {
     return ShiftedClock.fromSystemProperty();
@@ -102,7 +105,7 @@ public class AccordPlugin {
       DueDates dueDates,
       Clock clock) {
     Tracker tracker = new Tracker(issues, assessor, stores, dueDates, clock);
-    return new TrackingWorker(tracker, background, alerts::wake);
+    return new TrackingWorker(tracker, GATHERING, background, alerts::wake);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,12 +29,14 @@ public final class Background {
   private final ThreadLocalDelegateExecutorFactory executors;
   private final AtomicInteger threads = new AtomicInteger();
   private volatile @Nullable ExecutorService executor;
+  private volatile CountDownLatch stopping = new CountDownLatch(1);
 
   public Background(ThreadLocalDelegateExecutorFactory executors) {
     this.executors = executors;
   }
 
   public void start() {
+    stopping = new CountDownLatch(1);
     executor =
         executors.createExecutorService(
             Executors.newCachedThreadPool(
@@ -92,10 +95,20 @@ public final class Background {
     return executor == null;
   }
 
+  /** Waits on the caller's thread, which is one of these; less when the plugin stops. */
+  void pause(Duration time) {
+    try {
+      stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Waits for the tasks to end, some seconds at most. */
   public void stop() {
     ExecutorService running = executor;
     executor = null;
+    stopping.countDown();
     if (running == null) {
       return;
     }

@@ -1,5 +1,6 @@
 package dev.accord.plugin.track;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -17,16 +18,20 @@ public final class TrackingWorker {
   private static final int THREADS = 2;
 
   private final Tracker tracker;
+  private final Duration gathering;
   private final Background background;
   private final Runnable then;
   private final AtomicBoolean woken = new AtomicBoolean();
   private final Semaphore places = new Semaphore(THREADS);
 
   /**
+   * @param gathering how long the work waits after it was woken: what one operation does comes in
+   *     several events, and the person who does it waits for the operation, not for its clocks
    * @param then what to do after something was tracked
    */
-  public TrackingWorker(Tracker tracker, Background background, Runnable then) {
+  public TrackingWorker(Tracker tracker, Duration gathering, Background background, Runnable then) {
     this.tracker = tracker;
+    this.gathering = gathering;
     this.background = background;
     this.then = then;
   }
@@ -41,6 +46,7 @@ public final class TrackingWorker {
   private void work() {
     places.acquireUninterruptibly();
     try {
+      background.pause(gathering);
       woken.set(false);
       int tracked = 0;
       int some = 1;

@@ -11,6 +11,7 @@ import dev.accord.plugin.jira.TestIssue;
 import dev.accord.plugin.store.OnEachDatabase;
 import dev.accord.plugin.store.QueuedIssue.Reason;
 import dev.accord.plugin.store.TestDatabase;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -27,7 +28,7 @@ class TrackingWorkerTest {
     plugin.stores.queue().addAll(ids, Reason.RECONCILED, MON_1200);
     plugin.background.start();
 
-    new TrackingWorker(plugin.tracker, plugin.background, () -> {}).wake();
+    new TrackingWorker(plugin.tracker, Duration.ZERO, plugin.background, () -> {}).wake();
     while (plugin.stores.queue().length() > 0) {
       Thread.onSpinWait();
     }

@@ -1,5 +1,6 @@
 package dev.accord.sandbox.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,7 +37,7 @@ final class FieldServicesTest {
 
     @Override
     public @Nullable Integer getValueFromIssue(CustomField field, Issue issue) {
-      int length = issue.getSummary().length();
+      int length = requireNonNull(issue.getSummary()).length();
       return length < 4 ? null : length;
     }
 
@@ -73,7 +74,7 @@ final class FieldServicesTest {
     return manager.createCustomField(
         name,
         "What it is",
-        manager.getCustomFieldType(TYPE),
+        requireNonNull(manager.getCustomFieldType(TYPE)),
         null,
         List.of(GlobalIssueContext.getInstance()),
         Collections.singletonList(null));
@@ -95,7 +96,7 @@ final class FieldServicesTest {
     assertThat(manager.getCustomFieldObject(made.getId())).isEqualTo(made);
     assertThat(manager.getCustomFieldObjectsByName("Length")).containsExactly(made);
     assertThat(manager.getCustomFieldObjects()).contains(made).hasSizeGreaterThan(2);
-    assertThat(made.getCustomFieldType().getKey()).isEqualTo(TYPE);
+    assertThat(requireNonNull(made.getCustomFieldType()).getKey()).isEqualTo(TYPE);
     ApiIssue issue = views.issue(company.create("twelve chars"));
     assertThat(issue.getCustomFieldValue(made)).isEqualTo(12);
     assertThat(views.issue(company.create("abc")).getCustomFieldValue(made)).isNull();
@@ -110,7 +111,8 @@ final class FieldServicesTest {
     types.put(new Length());
     create("Length");
     assertThat(company.jira.customFields().all()).hasSize(stored);
-    assertThat(manager.getCustomFieldObject(company.department.key()).getCustomFieldType().getKey())
+    CustomField department = requireNonNull(manager.getCustomFieldObject(company.department.key()));
+    assertThat(requireNonNull(department.getCustomFieldType()).getKey())
         .isEqualTo(company.department.kind().typeKey());
   }
 
