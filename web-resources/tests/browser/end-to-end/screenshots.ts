@@ -52,6 +52,28 @@ export function screenshots(site: () => Site, folder: string): void {
     await take(page, "issue-panel");
   });
 
+  test("an agreement, with what it comes to on the last issues", async () => {
+    const page = await as("katrin");
+    await site().goto(page, "/plugins/servlet/accord/agreements/it-for-finance");
+    await page.getByText(/issues of ITS, as if this had been in force/).waitFor();
+    await take(page, "agreement");
+  });
+
+  test("what a department delivers, to whom, how fast", async () => {
+    const page = await as("claire");
+    await site().goto(page, "/plugins/servlet/accord/departments/service-desk");
+    await page.getByRole("heading", { level: 1, name: "IT Services" }).waitFor();
+    await take(page, "department");
+  });
+
+  test("the issue navigator with the SLA column", async () => {
+    const page = await as("jonas");
+    const jql = "project = ITS AND resolution is EMPTY ORDER BY slaDue";
+    await site().goto(page, `/issues/?jql=${encodeURIComponent(jql)}`);
+    await page.getByRole("columnheader", { name: "SLA" }).waitFor();
+    await take(page, "navigator");
+  });
+
   test("the recomputation of a project", async () => {
     const page = await site().administration();
     await page.getByLabel("Project").selectOption("FIN");

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The dry run of a project's recomputation, several times; the first rounds warm up. */
+/**
+ * The dry run of a project's recomputation: again and again until it is warm, then some that count;
+ * of a large project a few.
+ */
 final class RecomputeLoad {
-  private static final int WARM_UP = 3;
+  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(15);
+  private static final long ENOUGH = TimeUnit.SECONDS.toNanos(60);
   private static final int COUNTED = 5;
   private static final double MILLIS_OF_SECOND = 1000;
   private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
@@ -21,17 +25,21 @@ final class RecomputeLoad {
   }
 
   void run(Figures figures) throws IOException {
-    for (int i = 0; i < WARM_UP; i++) {
+    long start = System.nanoTime();
+    int total = recompute();
+    while (System.nanoTime() - start < WARM_UP) {
       recompute();
     }
     Timings timings = new Timings();
-    int[] total = new int[1];
-    for (int i = 0; i < COUNTED; i++) {
-      timings.time(() -> total[0] = recompute());
+    start = System.nanoTime();
+    int rounds = 0;
+    while (rounds == 0 || rounds < COUNTED && System.nanoTime() - start < ENOUGH) {
+      timings.time(this::recompute);
+      rounds++;
     }
     figures.say(
         "recompute: %,.0f issues a second (project %s, %,d issues, median of %d); aim 2,000",
-        total[0] * MILLIS_OF_SECOND / timings.median(), project, total[0], COUNTED);
+        total * MILLIS_OF_SECOND / timings.median(), project, total, rounds);
   }
 
   /** How many issues it looked at. */

@@ -60,15 +60,16 @@ final class Rows<R extends Entity, T> {
   }
 
   /**
-   * Every row that a lookup finds for the key, some at a time.
+   * Every row, some at a time. A condition beside the id would have the database sort all that it
+   * finds for each page anew.
    *
-   * @param lookup that asks for {@code COLUMN = ? AND ID > ?}
+   * @param afterId that asks for {@code ID > ?}
    */
-  void each(Lookup<R> lookup, Object key, Consumer<T> work) {
+  void each(Lookup<R> afterId, Consumer<T> work) {
     int last = 0;
     R[] some;
     do {
-      some = ao.find(type, lookup.query(key, last).limit(PAGE));
+      some = ao.find(type, afterId.query(last).limit(PAGE));
       for (R row : some) {
         work.accept(read.apply(row));
         last = row.getID();

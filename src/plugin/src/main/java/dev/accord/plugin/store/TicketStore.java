@@ -22,7 +22,7 @@ public final class TicketStore {
       Lookup.on(TicketRow.class, "NEXT_AT <= ?").ordered("NEXT_AT");
   static final Lookup<TicketRow> ALL = Lookup.on(TicketRow.class, "ID > ?");
   static final Lookup<ClockRow> CLOCKS = Lookup.on(ClockRow.class, "ISSUE_ID = ?");
-  static final Lookup<ClockRow> AGREED = Lookup.on(ClockRow.class, "AGREEMENT = ? AND ID > ?");
+  static final Lookup<ClockRow> EVERY_CLOCK = Lookup.on(ClockRow.class, "ID > ?");
   static final Lookup<ClockRow> BY_PHASE = Lookup.on(ClockRow.class, "PHASE = ?");
   static final Lookup<CycleRow> CYCLES = Lookup.on(CycleRow.class, "ISSUE_ID = ?");
   static final Lookup<LegRow> LEGS = Lookup.on(LegRow.class, "ISSUE_ID = ?");
@@ -131,7 +131,13 @@ public final class TicketStore {
   /** Issues that have clocks of one of the agreements, wherever they have moved since. */
   public Set<Long> under(Collection<String> agreements) {
     Set<Long> issueIds = new LinkedHashSet<>();
-    agreements.forEach(one -> clocks.each(AGREED, one, clock -> issueIds.add(clock.issueId())));
+    clocks.each(
+        EVERY_CLOCK,
+        clock -> {
+          if (agreements.contains(clock.key().agreement().value())) {
+            issueIds.add(clock.issueId());
+          }
+        });
     return issueIds;
   }
 
