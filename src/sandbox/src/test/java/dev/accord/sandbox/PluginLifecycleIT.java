@@ -180,7 +180,7 @@ class PluginLifecycleIT {
             "an unknown module type",
             TestPluginJar.whole()
                 .edit(descriptor, "<rest-migration.*</rest-migration>", "<report key='r'/>"),
-            "modules that the sandbox does not model: <report> dev.accord.test:r. It models: ao, dashboard-item, index-document-configuration, jql-function, rest,"),
+            "modules that the sandbox does not model: <report> dev.accord.test:r. It models: ao, customfield-type, dashboard-item, index-document-configuration, jql-function, rest,"),
         arguments(
             "a package that nobody exports",
             TestPluginJar.whole().header("Import-Package", "com.atlassian.nowhere"),
