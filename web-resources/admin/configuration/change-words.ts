@@ -14,6 +14,8 @@ export function kindText(kind: string): string {
       return AJS.I18n.getText("accord.admin.kind.services");
     case "project":
       return AJS.I18n.getText("accord.admin.kind.projects");
+    case "service-accounts":
+      return AJS.I18n.getText("accord.admin.kind.service-accounts");
     default:
       return kind;
   }

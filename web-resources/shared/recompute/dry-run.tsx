@@ -78,7 +78,7 @@ function Ready({ run, recomputing }: Props): JSX.Element {
         type="success"
         title={AJS.I18n.getText("accord.recompute.none", countText(run.total))}
       >
-        <Button text={AJS.I18n.getText("accord.recompute.done")} onClick={recomputing.cancel} />
+        <Button text={AJS.I18n.getText("accord.recompute.done")} onClick={recomputing.leave} />
       </Message>
     );
   return (

@@ -31,6 +31,7 @@ export function administration(site: () => Site): void {
       "Services",
       "Agreements",
       "Projects",
+      "Service accounts",
     ]);
     assert.deepEqual(await seriousFlaws(page, "#accord-admin"), []);
     await page.getByRole("button", { name: "Apply…" }).click();
