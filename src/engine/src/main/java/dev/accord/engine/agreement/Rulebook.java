@@ -9,6 +9,7 @@ import dev.accord.engine.ticket.Directory;
 import dev.accord.engine.ticket.Step;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class Rulebook {
   private final Membership membership;
   private final Map<String, Service> services;
   private final Map<String, Agreement> agreements;
+  private final Map<String, Survey> surveys;
   private final Map<String, ProjectSettings> projects;
   private final Map<String, DepartmentRules> owners;
   private final Map<String, DepartmentRules> clients;
@@ -46,6 +48,7 @@ public final class Rulebook {
     this.membership = new Membership(definitions.departments(), directory);
     this.services = byId(definitions.services(), it -> it.id().value());
     this.agreements = byId(definitions.agreements(), it -> it.id().value());
+    this.surveys = byId(definitions.surveys(), it -> it.id().value());
     this.projects = byId(definitions.projects(), ProjectSettings::project);
     this.owners = rules(definitions.projects(), ProjectSettings::owners);
     this.clients = rules(definitions.projects(), ProjectSettings::clients);
@@ -86,6 +89,18 @@ public final class Rulebook {
 
   public Optional<Agreement> agreement(AgreementId id) {
     return Optional.ofNullable(agreements.get(id.value()));
+  }
+
+  public Optional<Survey> survey(SurveyId id) {
+    return Optional.ofNullable(surveys.get(id.value()));
+  }
+
+  /** The surveys by which a department has its clients asked, by id. */
+  public List<Survey> surveysOf(DepartmentId provider) {
+    return surveys.values().stream()
+        .filter(survey -> survey.provider().equals(provider))
+        .sorted(Comparator.comparing(survey -> survey.id().value()))
+        .toList();
   }
 
   public Optional<ProjectSettings> project(String key) {

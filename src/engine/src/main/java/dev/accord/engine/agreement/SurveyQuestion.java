@@ -1,6 +1,7 @@
 package dev.accord.engine.agreement;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What clients are asked about a department that worked for them. */
 public enum SurveyQuestion {
@@ -41,6 +42,15 @@ public enum SurveyQuestion {
   /** The highest score that answers can come to. */
   public int most() {
     return most;
+  }
+
+  /** The kind of item that answers it; absent for what follows from other questions. */
+  public Optional<ItemKind> kind() {
+    return switch (this) {
+      case CHOOSE_AGAIN -> Optional.of(ItemKind.CHOOSE_AGAIN);
+      case OVERALL -> Optional.empty();
+      default -> Optional.of(ItemKind.AGREEMENT);
+    };
   }
 
   /** Whether answers can come to this score. */
