@@ -41,4 +41,9 @@ public record Agreement(
     }
     return Optional.ofNullable(latest).filter(version -> !version.hasEnded(at));
   }
+
+  /** The version with the number. */
+  public Optional<AgreementVersion> version(int number) {
+    return versions.stream().filter(version -> version.number() == number).findFirst();
+  }
 }

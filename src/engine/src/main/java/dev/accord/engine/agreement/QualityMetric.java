@@ -4,7 +4,7 @@ import dev.accord.engine.internal.Checks;
 import dev.accord.engine.ticket.Filter;
 
 /**
- * One promise on how well work is done. It is agreed on; nothing measures it yet.
+ * One promise on how well work is done, judged for each ticket when its work has ended.
  *
  * @param applies the tickets that it is about
  * @param complianceTarget the share of those tickets in a period that must do well: were not opened

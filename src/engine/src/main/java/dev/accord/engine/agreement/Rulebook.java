@@ -1,5 +1,6 @@
 package dev.accord.engine.agreement;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.accord.engine.calendar.Calendar;
@@ -30,6 +31,7 @@ public final class Rulebook {
   private final Map<String, Department> departments;
   private final Membership membership;
   private final Map<String, Service> services;
+  private final Map<DepartmentId, List<Service>> offers;
   private final Map<String, Agreement> agreements;
   private final Map<String, Survey> surveys;
   private final Map<String, ProjectSettings> projects;
@@ -47,6 +49,7 @@ public final class Rulebook {
     this.departments = byId(definitions.departments(), it -> it.id().value());
     this.membership = new Membership(definitions.departments(), directory);
     this.services = byId(definitions.services(), it -> it.id().value());
+    this.offers = definitions.services().stream().collect(groupingBy(Service::provider));
     this.agreements = byId(definitions.agreements(), it -> it.id().value());
     this.surveys = byId(definitions.surveys(), it -> it.id().value());
     this.projects = byId(definitions.projects(), ProjectSettings::project);
@@ -85,6 +88,11 @@ public final class Rulebook {
 
   public Optional<Service> service(ServiceId id) {
     return Optional.ofNullable(services.get(id.value()));
+  }
+
+  /** What the department offers, in the order in which it was written down. */
+  public List<Service> servicesOf(DepartmentId provider) {
+    return offers.getOrDefault(provider, List.of());
   }
 
   public Optional<Agreement> agreement(AgreementId id) {

@@ -2,6 +2,8 @@ package dev.accord.engine.compliance;
 
 import dev.accord.engine.clock.Cycle;
 import dev.accord.engine.clock.Mark;
+import dev.accord.engine.clock.Outcome;
+import dev.accord.engine.clock.Verdict;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
@@ -53,6 +55,29 @@ public enum CycleOutcome {
       return BREACHED;
     }
     return cycle.marks().contains(Mark.WITHIN_CLOCK_ERROR) ? WITHIN_CLOCK_ERROR : MET;
+  }
+
+  /**
+   * How a closed cycle counts by a verdict that stands on it. One on a cycle that is only measured
+   * leaves it out.
+   */
+  public static Optional<CycleOutcome> of(Verdict verdict) {
+    if (verdict.marks().contains(Mark.ZERO_LENGTH)) {
+      return Optional.empty();
+    }
+    if (verdict.marks().contains(Mark.MEASURED_ONLY)) {
+      return Optional.of(EXEMPT);
+    }
+    if (verdict.outcome() == Outcome.BREACHED) {
+      return Optional.of(BREACHED);
+    }
+    boolean unsure = verdict.marks().contains(Mark.WITHIN_CLOCK_ERROR);
+    return Optional.of(unsure ? WITHIN_CLOCK_ERROR : MET);
+  }
+
+  /** Whether it is in the denominator of a compliance figure. */
+  public boolean isCounted() {
+    return this == BREACHED || this == WITHIN_CLOCK_ERROR || this == MET;
   }
 
   private static boolean isBreached(Cycle cycle) {
