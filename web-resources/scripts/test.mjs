@@ -2,7 +2,7 @@
  * Bundles tests/<kind>/*.test.ts and runs them with Node's own test runner: the sources need bundling anyway, esbuild is
  * there, and so no test framework has to be.
  *
- * Usage: node scripts/test.mjs unit|browser|survival [name-part]
+ * Usage: node scripts/test.mjs unit|browser|survival|bench [name-part]
  */
 import { spawn } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";

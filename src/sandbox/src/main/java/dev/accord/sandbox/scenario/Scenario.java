@@ -10,6 +10,8 @@ import dev.accord.sandbox.server.DomainContext;
 import dev.accord.sandbox.server.Login;
 import dev.accord.sandbox.server.Mount;
 import dev.accord.sandbox.server.PageShell;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,16 +110,21 @@ public final class Scenario {
             ReportPage.PATH + ".json"));
   }
 
-  /** Makes the requests of the setup file and of the mapping, unless they were made before. */
+  /**
+   * Makes the requests of the setup file and of the mapping and arranges their dashboards, unless
+   * that was done before.
+   */
   public void setUp() {
-    Setup setup = new Setup(context.baseUrl().get(), logins.get(0).token());
+    LocalDate today = LocalDate.ofInstant(jira.clock().instant(), ZoneOffset.UTC);
+    Setup setup = new Setup(context.baseUrl().get(), logins.get(0).token(), today);
     for (SetupList list : setupLists) {
       String note = "setup " + list.name();
       if (state.get(note).isPresent()) {
         LOG.info("The requests of {} were made at an earlier start", list.name());
         continue;
       }
-      setup.make(list.name(), list.requests());
+      setup.make(list.name(), list.content().requests());
+      list.content().dashboards().forEach(dashboard -> dashboard.arrange(jira));
       state.put(note, "made");
     }
   }

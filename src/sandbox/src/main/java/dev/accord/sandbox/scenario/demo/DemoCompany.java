@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Fills an empty Jira with Halden Works and its last 90 days: about 2,000 issues, a good 60 of them
- * open. For the same instant it is the same to the last word.
+ * Fills an empty Jira with Halden Works and its last year: 2,000 issues of the last 90 days, a good
+ * 60 of them open, and 2,500 of the months before. For the same instant it is the same to the last
+ * word.
  */
 public final class DemoCompany {
   /**
@@ -40,7 +41,7 @@ public final class DemoCompany {
   public static void create(Jira jira, User administrator, Consumer<String> progressLine) {
     People people = People.load();
     new DemoWorld(jira, people).create();
-    List<Script> scripts = Quarter.until(jira.clock().instant(), people);
+    List<Script> scripts = LastYear.until(jira.clock().instant(), people);
     Storyteller storyteller = new Storyteller(jira, IssueNumbers.of(scripts));
     Loader loader =
         new Loader(

@@ -9,8 +9,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,14 +27,17 @@ public final class Setup {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
   private final URI baseUrl;
   private final String token;
+  private final LocalDate today;
 
   /**
    * @param baseUrl with the context path
    * @param token the administrator's
+   * @param today from which weeks are counted back
    */
-  public Setup(URI baseUrl, String token) {
+  public Setup(URI baseUrl, String token, LocalDate today) {
     this.baseUrl = baseUrl;
     this.token = token;
+    this.today = today;
   }
 
   /**
@@ -80,13 +85,13 @@ public final class Setup {
     }
   }
 
-  private static BodyPublisher body(SetupRequest request) {
-    return request.body().map(Setup::content).orElseGet(BodyPublishers::noBody);
+  private BodyPublisher body(SetupRequest request) {
+    return request.body().map(this::content).orElseGet(BodyPublishers::noBody);
   }
 
-  private static BodyPublisher content(Path file) {
+  private BodyPublisher content(Path file) {
     try {
-      return BodyPublishers.ofFile(file);
+      return BodyPublishers.ofString(RelativeWeeks.fill(Files.readString(file), today));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -1,7 +1,6 @@
 package dev.accord.sandbox.scenario.setup;
 
 import dev.accord.sandbox.scenario.form.Form;
-import dev.accord.sandbox.scenario.form.FormFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Set;
  * One request to make as the administrator.
  *
  * @param path within the context, such as {@code /rest/api/2/issue}
- * @param body a file with JSON to send
+ * @param body a file with JSON to send; weeks in it may be named by their distance from today
  */
 public record SetupRequest(String method, String path, Optional<Path> body) {
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE");
@@ -27,14 +26,6 @@ public record SetupRequest(String method, String path, Optional<Path> body) {
       throw new IllegalArgumentException(
           "path '%s' must start with /, such as /rest/api/2/issue".formatted(path));
     }
-  }
-
-  /** Reads a setup file: {@code {"requests": [{"method": ..., "path": ..., "body": ...}]}}. */
-  public static List<SetupRequest> read(Path file) {
-    Form form = FormFile.read(file);
-    List<SetupRequest> requests = listed(form, "requests", file);
-    form.done();
-    return requests;
   }
 
   /**
