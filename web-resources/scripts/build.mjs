@@ -5,7 +5,12 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-export const bundles = { "issue-panel": "panel/index", admin: "admin/index", app: "app/index" };
+export const bundles = {
+  "issue-panel": "panel/index",
+  admin: "admin/index",
+  app: "app/index",
+  survey: "survey/index",
+};
 
 /** @returns esbuild's options of the shipped scripts. */
 export function scriptOptions(outdir) {
@@ -36,6 +41,7 @@ export function styleOptions(outdir) {
       "issue-panel": "css/issue-panel.css",
       admin: "css/admin.css",
       app: "css/app.css",
+      survey: "css/survey.css",
     },
     outdir,
     bundle: true,

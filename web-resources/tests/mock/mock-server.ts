@@ -8,11 +8,13 @@ import { parseProperties, translate } from "./js-i18n";
 import { AppMock } from "./app/answers";
 import { AdminMock } from "./mock-admin";
 import { RecomputationsMock } from "./recomputations";
-import { adminPage, appPage, galleryPage, indexPage, panelPage } from "./pages";
+import { SurveyMock } from "./mock-survey";
+import { adminPage, appPage, galleryPage, indexPage, panelPage, surveyPage } from "./pages";
 import { panelScenarios } from "./scenarios";
 
 const CONTEXT = "/jira";
 const APP = "/plugins/servlet/accord";
+const SURVEY = "/plugins/servlet/accord-survey/";
 const TYPES: Record<string, string> = {
   ".css": "text/css",
   ".js": "text/javascript",
@@ -26,6 +28,7 @@ export interface MockServer {
   admin: AdminMock;
   app: AppMock;
   recomputations: RecomputationsMock;
+  survey: SurveyMock;
   close(): Promise<void>;
 }
 
@@ -37,8 +40,9 @@ export async function startMockServer(root: string, port = 0): Promise<MockServe
   const admin = new AdminMock();
   const app = new AppMock(root);
   const recomputations = new RecomputationsMock(app);
+  const survey = new SurveyMock();
   const server: Server = createServer((request, response) => {
-    void answer(root, { admin, app, recomputations }, request, response);
+    void answer(root, { admin, app, recomputations, survey }, request, response);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address() as AddressInfo;
@@ -47,6 +51,7 @@ export async function startMockServer(root: string, port = 0): Promise<MockServe
     admin,
     app,
     recomputations,
+    survey,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -57,7 +62,7 @@ export async function startMockServer(root: string, port = 0): Promise<MockServe
   };
 }
 
-type Mocks = Pick<MockServer, "admin" | "app" | "recomputations">;
+type Mocks = Pick<MockServer, "admin" | "app" | "recomputations" | "survey">;
 
 async function answer(
   root: string,
@@ -81,6 +86,11 @@ async function answer(
     sendJson(response, 200, { issues: [{ key: "ITS-1482" }] });
     return;
   }
+  if (path.startsWith(SURVEY)) {
+    const token = decodeURIComponent(path.slice(SURVEY.length));
+    send(response, 200, "text/html; charset=utf-8", surveyPage(CONTEXT, token));
+    return;
+  }
   if (path.startsWith(APP)) {
     const [query, root] = [url.searchParams, `${CONTEXT}${APP}`];
     send(response, 200, "text/html; charset=utf-8", appPage(CONTEXT, query, root));
@@ -100,7 +110,7 @@ async function answer(
 }
 
 async function answerRest(
-  { admin, app, recomputations }: Mocks,
+  { admin, app, recomputations, survey }: Mocks,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -112,7 +122,10 @@ async function answerRest(
     const { method = "GET", headers } = request;
     const asked = { method, path, query, body, headers };
     const { status, value } =
-      recomputations.answer(asked) ?? app.answer(asked) ?? admin.answer(asked);
+      recomputations.answer(asked) ??
+      survey.answer(asked) ??
+      app.answer(asked) ??
+      admin.answer(asked);
     sendJson(response, status, value);
     return;
   }

@@ -44,16 +44,39 @@ export function appPage(context: string, query: Query, root: string): string {
   return page(context, "app", query, `<div id="accord-app" data-root="${root}"></div>`);
 }
 
+/** The page behind an invitation's link: no frame and no script of Jira's. */
+export function surveyPage(context: string, token: string): string {
+  return `<!doctype html>
+<html>
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self' data:">
+  <title>Survey</title>
+  <link rel="icon" href="data:,">
+  <link rel="stylesheet" href="${context}/dist/survey.css">
+  ${script(`${context}/dist/survey.js`)}
+</head>
+<body>
+  <div id="accord-survey" data-token="${escape(token)}"></div>
+</body>
+</html>`;
+}
+
 /** Every scenario, in light and dark. */
 export function indexPage(context: string): string {
   const rows = Object.keys(panelScenarios).map(
     (name) =>
       `<li><a href="${context}/panel?issue=${name}">${name}</a> · <a href="${context}/panel?issue=${name}&mode=dark">dark</a></li>`,
   );
+  const surveys = ["anonymous", "named", "small", "used", "expired", "withdrawn", "unknown"].map(
+    (token) => `<a href="${context}/plugins/servlet/accord-survey/${token}">${token}</a>`,
+  );
   return `<!doctype html><html lang="en"><title>Accord: mock pages</title><h1>Mock pages</h1>
     <p><a href="${context}/gallery">Gallery</a> · <a href="${context}/gallery?mode=dark">dark</a></p>
     <p><a href="${context}/admin">Administration</a> · <a href="${context}/admin?mode=dark">dark</a></p>
     <p><a href="${context}/plugins/servlet/accord/departments">App</a> · <a href="${context}/plugins/servlet/accord/departments?mode=dark">dark</a></p>
+    <p>Survey: ${surveys.join(" · ")}</p>
     <ul>${rows.join("")}</ul></html>`;
 }
 

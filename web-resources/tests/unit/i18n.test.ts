@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { translate } from "../mock/js-i18n";
 import { TEXTS } from "./texts";
 
-const BUNDLES = ["issue-panel", "admin", "app"].map((name) =>
+const BUNDLES = ["issue-panel", "admin", "app", "survey"].map((name) =>
   readFileSync(`dist/${name}.js`, "utf8"),
 );
 const SCRIPT = BUNDLES.join("\n");

@@ -1,0 +1,72 @@
+import type { Answers, Closed, Invitation } from "./model";
+
+const SERVLET = "/plugins/servlet/accord-survey";
+const SURVEY = "/rest/accord/1.0/survey";
+
+/** Why a request did not work. Without an answer of the server the status is 0. */
+export class SurveyError extends Error {
+  constructor(
+    readonly status: number,
+    /** The server's words, if it gave some. */
+    message: string,
+    /** Id of the question that it is about. */
+    readonly item?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** @param language the one to ask in; undefined for the one that the server thinks best */
+export function fetchSurvey(token: string, language?: string): Promise<Invitation | Closed> {
+  const query = language === undefined ? "" : `?language=${encodeURIComponent(language)}`;
+  return ask("GET", token, query);
+}
+
+export function sendAnswers(token: string, answers: Answers, language: string): Promise<unknown> {
+  return ask("POST", token, "", { answers, language });
+}
+
+/** No more invitations for the person whom the token was sent to. */
+export function optOut(token: string): Promise<unknown> {
+  return ask("POST", token, "/opt-out");
+}
+
+async function ask<T>(
+  method: "GET" | "POST",
+  token: string,
+  rest: string,
+  body?: unknown,
+): Promise<T> {
+  const response = await fetch(`${context()}${SURVEY}/${encodeURIComponent(token)}${rest}`, {
+    method,
+    headers: {
+      Accept: "application/json",
+      ...(method === "POST" ? { "X-Atlassian-Token": "no-check" } : {}),
+      ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+    },
+    credentials: "same-origin",
+    cache: "no-store",
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new SurveyError(0, "");
+  });
+  const value = parsed(await response.text());
+  if (response.ok) return value as T;
+  const said = (value ?? {}) as { error?: unknown; detail?: unknown; field?: unknown };
+  const words = [said.error, said.detail].filter((one) => typeof one === "string" && one !== "");
+  const item = typeof said.field === "string" ? said.field : undefined;
+  throw new SurveyError(response.status, words.join(" "), item);
+}
+
+/** The page works without Jira's scripts, so Jira's context path is read from the page's own address. */
+function context(): string {
+  return window.location.pathname.split(SERVLET)[0] ?? "";
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import type { JSX } from "preact";
+import type { SurveyError } from "./api";
+import { Heading } from "./heading";
+import type { Invitation } from "./model";
+import { OptOut } from "./opt-out";
+import { Question } from "./questions/question";
+import { Summary } from "./summary";
+import type { Survey } from "./use-survey";
+import { dateText, type Words } from "./words/words";
+
+/** The questions, after who sees the answers, before the one button. */
+export function Form(props: {
+  token: string;
+  invitation: Invitation;
+  survey: Survey;
+  words: Words;
+}): JSX.Element {
+  const { token, invitation, survey, words } = props;
+  const { provider, about, items, expiresAt } = invitation;
+  const { problems, sendFailure, isSending } = survey;
+  return (
+    <>
+      <Heading text={words.title(provider.name)} takesFocus={false} />
+      {about && (
+        <p class="survey-about">
+          <span class="survey-note">{words.about}</span>
+          <br />
+          <strong>{about.key}</strong> {about.summary}
+        </p>
+      )}
+      <Notice invitation={invitation} words={words} />
+      <p class="survey-note">
+        {words.length(String(items.length))}{" "}
+        {expiresAt !== undefined && words.until(dateText(expiresAt, words))}
+      </p>
+      {survey.isRestored && (
+        <p class="survey-note" role="status">
+          {words.restored}
+        </p>
+      )}
+      <form
+        noValidate
+        aria-busy={isSending}
+        onSubmit={(event) => {
+          event.preventDefault();
+          survey.send();
+        }}
+      >
+        <Summary problems={problems} refusals={survey.refusals} words={words} />
+        {items.map((item) => (
+          <Question
+            key={item.id}
+            item={item}
+            words={words}
+            value={survey.typed[item.id] ?? ""}
+            isPrefilled={survey.byLink.has(item.id)}
+            problem={problems.find((problem) => problem.item.id === item.id)}
+            onChange={(value) => {
+              survey.type(item.id, value);
+            }}
+          />
+        ))}
+        {sendFailure && <NotSent failure={sendFailure} words={words} />}
+        <div class="survey-buttons">
+          <button type="submit" class="survey-button survey-primary" aria-disabled={isSending}>
+            {isSending ? words.sending : words.send}
+          </button>
+        </div>
+      </form>
+      <OptOut token={token} words={words} />
+    </>
+  );
+}
+
+/** Before the first question: whether the answer carries the name, and who sees it. */
+function Notice({ invitation, words }: { invitation: Invitation; words: Words }): JSX.Element {
+  const { mode, modeNotice, provider } = invitation;
+  const isNamed = mode === "ATTRIBUTED";
+  return (
+    <div class="survey-notice">
+      <p>
+        <strong>{isNamed ? words.named : words.anonymous}</strong>{" "}
+        {isNamed ? words.namedTo(provider.name) : words.anonymousTo(provider.name)}
+      </p>
+      {modeNotice !== undefined && <p>{modeNotice}</p>}
+    </div>
+  );
+}
+
+function NotSent({ failure, words }: { failure: SurveyError; words: Words }): JSX.Element {
+  const why = failure.status === 0 ? words.unreachable : words.serverTrouble;
+  return (
+    <div class="survey-summary" role="alert">
+      <h2>{words.notSent}</h2>
+      <p>{failure.status >= 400 && failure.status < 500 ? failure.message : why}</p>
+    </div>
+  );
+}

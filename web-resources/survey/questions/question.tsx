@@ -1,0 +1,15 @@
+import type { JSX } from "preact";
+import { scaleOf } from "../model";
+import { MinutesQuestion } from "./minutes-question";
+import type { QuestionProps } from "./props";
+import { ScaleQuestion } from "./scale-question";
+import { TextQuestion } from "./text-question";
+
+export function Question(props: QuestionProps): JSX.Element {
+  if (scaleOf(props.item.kind).length > 0) return <ScaleQuestion {...props} />;
+  return props.item.kind === "MINUTES" ? (
+    <MinutesQuestion {...props} />
+  ) : (
+    <TextQuestion {...props} />
+  );
+}
