@@ -130,6 +130,11 @@ final class Rows<R extends Entity, T> {
     insertAll(List.copyOf(missing));
   }
 
+  /** The rows themselves, for those who need ids. */
+  List<R> rowsOf(Lookup<R> lookup, Object... values) {
+    return Arrays.asList(ao.find(type, lookup.query(values)));
+  }
+
   /** The rows themselves that the lookup finds for one of the keys, for those who need ids. */
   List<R> rowsOfEach(Lookup<R> lookup, List<?> keys) {
     List<R> rows = new ArrayList<>();

@@ -13,7 +13,9 @@ public record Stores(
     ClockSearch search,
     AlertStore alerts,
     PassStore passes,
-    RecomputationStore recomputations) {
+    RecomputationStore recomputations,
+    SettingStore settings,
+    SurveyStores surveys) {
   public static Stores in(ActiveObjects ao) {
     Transactions transactions = new Transactions(ao);
     return new Stores(
@@ -26,6 +28,8 @@ public record Stores(
         new ClockSearch(ao),
         new AlertStore(ao),
         new PassStore(ao),
-        new RecomputationStore(ao));
+        new RecomputationStore(ao),
+        new SettingStore(ao, transactions),
+        SurveyStores.in(ao, transactions));
   }
 }

@@ -32,17 +32,24 @@ public enum TestDatabase {
   private static final List<Class<? extends RawEntity<?>>> TABLES =
       List.of(
           AlertRow.class,
+          AnswerRow.class,
+          AnsweredRow.class,
           ClockRow.class,
           CycleRow.class,
+          DealingRow.class,
           DefinitionRow.class,
           DeliveryRow.class,
           DifferenceRow.class,
+          InvitationRow.class,
           LeaseRow.class,
           LegRow.class,
           MembershipRow.class,
+          OptOutRow.class,
+          OwnViewRow.class,
           PassRow.class,
           QueueRow.class,
           RecomputationRow.class,
+          SettingRow.class,
           TicketRow.class,
           VerdictRow.class);
 

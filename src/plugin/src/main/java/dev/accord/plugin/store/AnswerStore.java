@@ -1,0 +1,120 @@
+package dev.accord.plugin.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.SurveyId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What was answered. Nothing in it, its order included, leads to who was asked.
+ *
+ * <p>A database numbers rows in the order in which they are written, and who has answered is
+ * written in the same order. So each answer is written together with others that wait: those are
+ * taken out and all are written anew, in an order drawn by lot. Writing is for inside a
+ * transaction.
+ */
+public final class AnswerStore {
+  static final Lookup<AnswerRow> WAITING = Lookup.on(AnswerRow.class, "BATCH = ? AND SURVEY = ?");
+  static final Lookup<AnswerRow> EVERY_WAITING = Lookup.on(AnswerRow.class, "BATCH = ?");
+  static final Lookup<AnswerRow> OF_PROVIDER =
+      Lookup.on(AnswerRow.class, "PROVIDER = ? AND WEEK >= ? AND WEEK < ?");
+
+  /** So many others hide each one: far more than have to be together to be shown. */
+  private static final int HIDING = 40;
+
+  private final Rows<AnswerRow, StoredAnswer> rows;
+  private final InvitationStore invitations;
+  private final Transactions transactions;
+  private final Random lot;
+
+  /**
+   * @param lot what orders are drawn by; nobody must be able to draw them again
+   */
+  AnswerStore(
+      ActiveObjects ao, InvitationStore invitations, Transactions transactions, Random lot) {
+    this.rows = new Rows<>(ao, AnswerRow.class, StoredAnswer::from, StoredAnswer::columns);
+    this.transactions = transactions;
+    this.invitations = invitations;
+    this.lot = lot;
+  }
+
+  /**
+   * Takes the one answer to an invitation, in a transaction of its own; false when somebody has
+   * answered it before.
+   */
+  public boolean take(String invitation, StoredAnswer answer) {
+    try {
+      return transactions.call(() -> takeUnlessUsed(invitation, answer));
+    } catch (RuntimeException failure) {
+      if (SqlFailure.isDuplicate(failure)) {
+        return false;
+      }
+      throw failure;
+    }
+  }
+
+  private boolean takeUnlessUsed(String invitation, StoredAnswer answer) {
+    if (!invitations.use(invitation)) {
+      return false;
+    }
+    if (answer.from().isPresent()) {
+      rows.insert(answer);
+    } else {
+      addMixed(List.of(answer));
+    }
+    return true;
+  }
+
+  /** Adds answers to one survey that wait for the end of their period. */
+  public void addMixed(List<StoredAnswer> answers) {
+    List<AnswerRow> others =
+        new ArrayList<>(
+            rows.rowsOf(WAITING, StoredAnswer.WAITING, answers.get(0).survey().value()));
+    others.removeIf(row -> row.getPerson() != null);
+    Collections.shuffle(others, lot);
+    List<AnswerRow> hiding = others.subList(0, Math.min(HIDING, others.size()));
+    List<StoredAnswer> together = new ArrayList<>(answers);
+    hiding.forEach(row -> together.add(StoredAnswer.from(row)));
+    rows.deleteAll(hiding.stream().map(AnswerRow::getID).toList());
+    insertShuffled(together);
+  }
+
+  /** Surveys with answers that wait. */
+  public List<SurveyId> waiting() {
+    return rows.find(EVERY_WAITING, StoredAnswer.WAITING).stream()
+        .map(StoredAnswer::survey)
+        .distinct()
+        .toList();
+  }
+
+  /** Answers to the survey that wait for the end of their period. */
+  public List<StoredAnswer> waiting(SurveyId survey) {
+    return rows.find(WAITING, StoredAnswer.WAITING, survey.value());
+  }
+
+  /** Puts released answers and those that go on waiting in the place of all that waited. */
+  public void release(SurveyId survey, List<StoredAnswer> after) {
+    rows.delete(WAITING, StoredAnswer.WAITING, survey.value());
+    insertShuffled(after);
+  }
+
+  /**
+   * Answers about the provider of the weeks, those that still wait included.
+   *
+   * @param from a Monday
+   * @param until a Monday, exclusive
+   */
+  public List<StoredAnswer> of(DepartmentId provider, LocalDate from, LocalDate until) {
+    return rows.find(OF_PROVIDER, provider.value(), from.toEpochDay(), until.toEpochDay());
+  }
+
+  private void insertShuffled(List<StoredAnswer> answers) {
+    List<StoredAnswer> drawn = new ArrayList<>(answers);
+    Collections.shuffle(drawn, lot);
+    rows.insertAll(drawn);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.accord.plugin.store;
+
+import dev.accord.engine.agreement.Audience;
+import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.SurveyId;
+import dev.accord.engine.ticket.UserKey;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody answered.
+ *
+ * @param batch with which others it may be shown; absent while it waits for the end of its period
+ * @param questionSet number of the set that was answered
+ * @param client absent once it was put together with those of other departments
+ * @param week the Monday of the week in which it was given
+ * @param given the answers as JSON, by item
+ * @param from who gave it; absent when it is anonymous
+ */
+public record StoredAnswer(
+    Optional<Batch> batch,
+    SurveyId survey,
+    int questionSet,
+    DepartmentId provider,
+    Optional<DepartmentId> client,
+    Audience audience,
+    LocalDate week,
+    String given,
+    Optional<From> from) {
+  /** What it was released with. */
+  public record Batch(String key, String length, LocalDate first) {}
+
+  /** Who gave it, and about which request if about one. */
+  public record From(UserKey person, Optional<Long> issueId) {}
+
+  /** In the place of a batch's key. */
+  static final String WAITING = "WAITING";
+
+  /** Released. */
+  public StoredAnswer in(Batch with, Optional<DepartmentId> shownClient) {
+    return new StoredAnswer(
+        Optional.of(with), survey, questionSet, provider, shownClient, audience, week, given, from);
+  }
+
+  static StoredAnswer from(AnswerRow row) {
+    boolean waits = row.getBatch().equals(WAITING);
+    return new StoredAnswer(
+        waits
+            ? Optional.empty()
+            : Optional.of(
+                new Batch(
+                    row.getBatch(),
+                    Optional.ofNullable(row.getBatchLength()).orElseThrow(),
+                    LocalDate.ofEpochDay(Optional.ofNullable(row.getBatchFirst()).orElseThrow()))),
+        new SurveyId(row.getSurvey()),
+        row.getQuestionSet(),
+        new DepartmentId(row.getProvider()),
+        Optional.ofNullable(row.getClient()).map(DepartmentId::new),
+        Audience.valueOf(row.getAudience()),
+        LocalDate.ofEpochDay(row.getWeek()),
+        row.getGiven(),
+        Optional.ofNullable(row.getPerson())
+            .map(person -> new From(new UserKey(person), Optional.ofNullable(row.getIssueId()))));
+  }
+
+  Map<String, Object> columns() {
+    return new Columns()
+        .with(AnswerRow.BATCH, batch.map(Batch::key).orElse(WAITING))
+        .withNullable(AnswerRow.BATCH_LENGTH, batch.map(Batch::length))
+        .withNullable(AnswerRow.BATCH_FIRST, batch.map(one -> one.first().toEpochDay()))
+        .with(AnswerRow.SURVEY, survey.value())
+        .with(AnswerRow.QUESTION_SET, questionSet)
+        .with(AnswerRow.PROVIDER, provider.value())
+        .withNullable(AnswerRow.CLIENT, client.map(DepartmentId::value))
+        .with(AnswerRow.AUDIENCE, audience.name())
+        .with(AnswerRow.WEEK, week.toEpochDay())
+        .with(AnswerRow.GIVEN, given)
+        .withNullable(AnswerRow.PERSON, from.map(one -> one.person().value()))
+        .withNullable(AnswerRow.ISSUE_ID, from.flatMap(From::issueId))
+        .toMap();
+  }
+}

@@ -1,0 +1,20 @@
+package dev.accord.plugin.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.security.SecureRandom;
+
+/** What is kept of surveys: who was asked, and apart from that what was answered. */
+public record SurveyStores(
+    InvitationStore invitations,
+    AnswerStore answers,
+    DealingStore dealings,
+    OwnViewStore ownViews) {
+  static SurveyStores in(ActiveObjects ao, Transactions transactions) {
+    InvitationStore invitations = new InvitationStore(ao);
+    return new SurveyStores(
+        invitations,
+        new AnswerStore(ao, invitations, transactions, new SecureRandom()),
+        new DealingStore(ao),
+        new OwnViewStore(ao));
+  }
+}
