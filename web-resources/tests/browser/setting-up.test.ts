@@ -9,6 +9,7 @@ import { agreeing } from "./setting-up/agreeing";
 import { definitions } from "./setting-up/definitions";
 import { guidedStart } from "./setting-up/guided-start";
 import { overview } from "./setting-up/overview";
+import { searching } from "./setting-up/searching";
 
 let opened: Site | undefined;
 
@@ -30,6 +31,9 @@ describe("departments, calendars and projects", () => {
 });
 describe("from a draft to an agreement", () => {
   agreeing(site);
+});
+describe("searching", () => {
+  searching(site);
 });
 describe("search, record, and every page", () => {
   overview(site);
