@@ -15,7 +15,10 @@ export type Shape =
   | "arrow"
   | "exclamation"
   | "chevron"
-  | "lines";
+  | "lines"
+  | "up"
+  | "down"
+  | "lock";
 
 const PATHS: Record<Shape, JSX.Element> = {
   tick: <path d="M1.5 6.5 4.5 9.5 10.5 2.5" class="accord-icon-line" />,
@@ -31,6 +34,9 @@ const PATHS: Record<Shape, JSX.Element> = {
   arrow: <path d="M1 6h9M6.5 2.5 10 6 6.5 9.5" class="accord-icon-line" />,
   exclamation: <path d="M6 1v6M6 9v2" class="accord-icon-line" />,
   chevron: <path d="M4 2 8 6 4 10" class="accord-icon-line" />,
+  up: <path d="M6 11V2M2 6 6 2 10 6" class="accord-icon-line" />,
+  down: <path d="M6 1v9M2 6 6 10 10 6" class="accord-icon-line" />,
+  lock: <path d="M3.5 5V3.5a2.5 2.5 0 0 1 5 0V5H10v6H2V5Zm1.5 0h2V3.5a1 1 0 0 0-2 0Z" />,
   lines: <path d="M1 2.5h10M1 6h10M1 9.5h10" class="accord-icon-line" />,
 };
 
