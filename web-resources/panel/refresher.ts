@@ -1,7 +1,7 @@
 import { HttpError } from "../shared/http";
 import { instant } from "../shared/moments";
 import type { IssueClocks } from "./model";
-import { ServerClock } from "./server-clock";
+import { ServerClock } from "../shared/server-clock";
 
 /** An answer with the clock that carries its instant on. */
 export interface Snapshot {

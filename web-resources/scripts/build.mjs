@@ -1,5 +1,5 @@
 /** Builds dist/: what the plugin's jar serves. Says nothing unless something is wrong. */
-import { rm } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -10,6 +10,7 @@ export const bundles = {
   admin: "admin/index",
   app: "app/index",
   survey: "survey/index",
+  gadgets: "gadgets/index",
 };
 
 /** @returns esbuild's options of the shipped scripts. */
@@ -42,6 +43,7 @@ export function styleOptions(outdir) {
       admin: "css/admin.css",
       app: "css/app.css",
       survey: "css/survey.css",
+      gadgets: "css/gadgets.css",
     },
     outdir,
     bundle: true,
@@ -57,5 +59,9 @@ function entries(extension) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await rm(`${root}dist`, { recursive: true, force: true });
-  await Promise.all([build(scriptOptions("dist")), build(styleOptions("dist"))]);
+  await Promise.all([
+    build(scriptOptions("dist")),
+    build(styleOptions("dist")),
+    cp(`${root}gadgets/thumbnails`, `${root}dist/thumbnails`, { recursive: true }),
+  ]);
 }

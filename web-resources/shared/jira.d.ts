@@ -16,5 +16,7 @@ declare const AJS: {
 
 interface Window {
   require?: (module: string) => unknown;
+  /** Names an AMD module; dashboards ask for the modules that the plugin's descriptor names. */
+  define?: (module: string, dependencies: readonly string[], factory: () => unknown) => void;
   JIRA?: Partial<JiraEventBus> & { Events?: Record<string, string> };
 }

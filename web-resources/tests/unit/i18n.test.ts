@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { translate } from "../mock/js-i18n";
 import { TEXTS } from "./texts";
 
-const BUNDLES = ["issue-panel", "admin", "app", "survey"].map((name) =>
+const BUNDLES = ["issue-panel", "admin", "app", "survey", "gadgets"].map((name) =>
   readFileSync(`dist/${name}.js`, "utf8"),
 );
 const SCRIPT = BUNDLES.join("\n");
@@ -15,7 +15,9 @@ const DESCRIPTOR = readFileSync("../atlassian-plugin.xml", "utf8");
 const OF_THE_PLUGIN = [
   "accord.name",
   "accord.description",
-  ...[...DESCRIPTOR.matchAll(/<label key="([^"]+)"/g)].map((label) => label[1] ?? ""),
+  ...[...DESCRIPTOR.matchAll(/<(?:label|title|description) key="([^"]+)"/g)].map(
+    (text) => text[1] ?? "",
+  ),
 ];
 
 const CALLS = [...SCRIPT.matchAll(/AJS\.I18n\.getText\("([\w.-]+)"([),])/g)];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ServerClock } from "../../panel/server-clock";
+import { ServerClock } from "../../shared/server-clock";
 
 test("the server's time goes on by the monotonic clock", () => {
   let monotonic = 5_000;

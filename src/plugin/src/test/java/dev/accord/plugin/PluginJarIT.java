@@ -33,7 +33,9 @@ class PluginJarIT {
           "web-resources/admin.js",
           "web-resources/admin.css",
           "web-resources/app.js",
-          "web-resources/app.css");
+          "web-resources/app.css",
+          "web-resources/gadgets.js",
+          "web-resources/gadgets.css");
 
   private JarFile jar;
 
@@ -90,9 +92,13 @@ class PluginJarIT {
   void holds_the_texts_that_its_descriptor_names() throws Exception {
     Properties texts = new Properties();
     texts.load(jar.getInputStream(jar.getEntry("i18n/accord.properties")));
-    descriptor()
-        .elements("label")
-        .forEach(label -> assertThat(texts).containsKey(label.getAttribute("key")));
+    Descriptor descriptor = descriptor();
+    assertThat(descriptor.elements("dashboard-item")).isNotEmpty();
+    Stream.of("label", "title", "description")
+        .flatMap(name -> descriptor.elements(name).stream())
+        .map(named -> named.getAttribute("key"))
+        .filter(key -> !key.isEmpty())
+        .forEach(key -> assertThat(texts).containsKey(key));
   }
 
   @Test

@@ -1,0 +1,45 @@
+import type { Named, Score } from "../../shared/figures/model";
+
+/** GET /figures/survey */
+export interface SurveyFigures {
+  asOf?: string;
+  provider: Named;
+  period: string;
+  chooseAgain: Score;
+  items: SurveyItem[];
+  clients: ClientScore[];
+  periods: { label: string; chooseAgain: Score }[];
+  /** How many of those who dealt with the department were asked, in percent. */
+  coverage?: string;
+  comments?: Comment[];
+  /** How many gave 0, 1, and so on to 10; only of enough answers. */
+  distribution?: number[];
+  nonResponse?: NonResponse;
+}
+
+export interface SurveyItem {
+  id: string;
+  question?: string;
+  wording: string;
+  score: Score;
+  /** In percent. */
+  target?: string;
+}
+
+/** What one department said; several small ones stand together, so that nobody can be told apart. */
+export interface ClientScore {
+  client?: Named;
+  several?: boolean;
+  chooseAgain: Score;
+}
+
+export interface Comment {
+  keep?: string;
+  change?: string;
+}
+
+/** Share of late tickets among those who answered and those who kept silent, in percent. */
+export interface NonResponse {
+  answeredLate: string;
+  silentLate: string;
+}
