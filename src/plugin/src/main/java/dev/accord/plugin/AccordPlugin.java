@@ -25,6 +25,7 @@ import dev.accord.plugin.event.IssueListener;
 import dev.accord.plugin.field.SlaField;
 import dev.accord.plugin.job.Aftermath;
 import dev.accord.plugin.job.ChangedIssues;
+import dev.accord.plugin.job.FiguresPass;
 import dev.accord.plugin.job.Job;
 import dev.accord.plugin.job.Jobs;
 import dev.accord.plugin.job.Lifecycle;
@@ -178,6 +179,10 @@ public class AccordPlugin {
                     MinutePass.NAME,
                     Duration.ofMinutes(1),
                     new MinutePass(stores, worker::wake, clock)),
+                new Job(
+                    FiguresPass.NAME,
+                    Duration.ofMinutes(1),
+                    new FiguresPass(stores, worker::wake, clock)),
                 new Job(AlertPass.NAME, Duration.ofMinutes(1), alerts),
                 new Job(ReconcilePass.NAME, Duration.ofMinutes(5), reconcile)));
     return new Lifecycle(events, listener, jobs, field, background);

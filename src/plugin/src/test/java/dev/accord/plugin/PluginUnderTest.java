@@ -36,8 +36,12 @@ public final class PluginUnderTest {
   public final Background background = new Background(withoutThreadLocals());
 
   public PluginUnderTest(TestActiveObjects ao, Instant now) {
+    this(Stores.in(ao), now);
+  }
+
+  public PluginUnderTest(Stores stores, Instant now) {
+    this.stores = stores;
     clock = new TestClock(now);
-    stores = Stores.in(ao);
     rules = new RuleSource(stores);
     groups = new GroupObserver(jira.groupManager, stores);
     DefinitionWriter writer = new DefinitionWriter(stores, groups, clock);

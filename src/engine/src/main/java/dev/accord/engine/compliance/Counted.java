@@ -58,10 +58,14 @@ public record Counted(
         elapsed, by, zone);
   }
 
-  /** The same breach, of a cycle that has closed. */
-  public Counted closed() {
+  /**
+   * The same breach, of a cycle that has closed.
+   *
+   * @param time working time until then, as far as it is known
+   */
+  public Counted closedAfter(Optional<Duration> time) {
     return new Counted(
-        clock, number, outcome, at, false, goal, owing, other, service, assignee, target, elapsed,
+        clock, number, outcome, at, false, goal, owing, other, service, assignee, target, time,
         version, zone);
   }
 }

@@ -45,11 +45,12 @@ final class Reckoner {
     }
     Optional<Closing> closing = Closing.of(moments);
     if (closing.isEmpty()) {
-      return new Reckoning(counted, Optional.empty());
+      return new Reckoning(counted, Optional.empty(), Optional.empty());
     }
     List<Coverage> coverage = Coverage.atEndOf(closing.get().moments(), rulebook);
     coverage.forEach(covering -> count(closing.get(), covering));
-    return new Reckoning(counted, ended(closing.get().moment(), coverage));
+    Moment end = closing.get().moment();
+    return new Reckoning(counted, Optional.of(end.step().instant()), ended(end, coverage));
   }
 
   private void count(Clock clock, Agreement agreement) {
@@ -158,6 +159,7 @@ final class Reckoner {
         department ->
             new EndedTicket(
                 closing.step().instant(),
+                sla.map(one -> one.agreement().id()),
                 sla.map(one -> one.version().zone()).orElseGet(() -> zoneOf(department)),
                 department,
                 closing.client(),

@@ -7,6 +7,7 @@ import dev.accord.engine.handoff.Moment;
 import dev.accord.engine.ticket.Step;
 import dev.accord.engine.ticket.Ticket;
 import dev.accord.engine.ticket.Timeline;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +16,15 @@ import java.util.Optional;
  * of quality once the work has ended, and then who had the time.
  *
  * @param counted by the assessment's verdicts; one that stands from earlier takes precedence
- * @param ended absent while there is work on the ticket
+ * @param closed when the work ended, the last time; absent while there is work on the ticket
+ * @param ended the same with who had the time; absent where no department ever had it
  */
-public record Reckoning(List<Counted> counted, Optional<EndedTicket> ended) {
+public record Reckoning(
+    List<Counted> counted, Optional<Instant> closed, Optional<EndedTicket> ended) {
 
   /** Nothing counts. */
-  public static final Reckoning NOTHING = new Reckoning(List.of(), Optional.empty());
+  public static final Reckoning NOTHING =
+      new Reckoning(List.of(), Optional.empty(), Optional.empty());
 
   public Reckoning {
     counted = List.copyOf(counted);

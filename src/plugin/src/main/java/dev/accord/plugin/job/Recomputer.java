@@ -3,6 +3,7 @@ package dev.accord.plugin.job;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
+import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.clock.Assessment;
 import dev.accord.engine.ticket.Ticket;
 import dev.accord.plugin.config.Proposal;
@@ -152,7 +153,7 @@ public final class Recomputer {
           .transactions()
           .runTogether(
               judged,
-              some -> storeHeld(some, owner),
+              some -> storeHeld(some, owner, rules.rulebook()),
               (one, failure) -> failed.accept(text(one.issueId(), failure)));
     } finally {
       stores.leases().release(owner);
@@ -174,12 +175,12 @@ public final class Recomputer {
   }
 
   /** Within a transaction. */
-  private void storeHeld(List<JudgedIssue> judged, String owner) {
+  private void storeHeld(List<JudgedIssue> judged, String owner, Rulebook rulebook) {
     List<Long> issueIds = judged.stream().map(JudgedIssue::issueId).toList();
     if (stores.leases().held(issueIds, owner, clock.instant()).size() < judged.size()) {
       throw new IllegalStateException("judging took longer than an issue is held; start again");
     }
-    stores.tickets().store(judged);
+    stores.tickets().store(judged, rulebook);
   }
 
   private static String text(long issueId, RuntimeException failure) {

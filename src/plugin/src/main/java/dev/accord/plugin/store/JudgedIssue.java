@@ -3,6 +3,7 @@ package dev.accord.plugin.store;
 import dev.accord.engine.clock.Assessment;
 import dev.accord.engine.clock.Cycle;
 import dev.accord.engine.clock.Phase;
+import dev.accord.engine.compliance.Reckoning;
 import dev.accord.engine.escalation.EscalationPlan;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param project key of the project that it is in
  * @param escalation what the assessment makes of the agreements' steps
+ * @param reckoning how it counts in figures
  * @param judging on what occasion it was assessed
  */
 public record JudgedIssue(
@@ -20,6 +22,7 @@ public record JudgedIssue(
     String project,
     Assessment assessment,
     EscalationPlan escalation,
+    Reckoning reckoning,
     Judging judging) {
   StoredTicket ticket() {
     return new StoredTicket(issueId, project, assessment.asOf(), next(), due());

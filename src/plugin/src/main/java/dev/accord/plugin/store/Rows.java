@@ -46,6 +46,11 @@ final class Rows<R extends Entity, T> {
     return read(lookup.query(values));
   }
 
+  /** The rows themselves, for those who need ids. */
+  List<R> rows(Lookup<R> lookup, Object... values) {
+    return Arrays.asList(ao.find(type, lookup.query(values)));
+  }
+
   List<T> first(int limit, Lookup<R> lookup, Object... values) {
     return read(lookup.query(values).limit(limit));
   }

@@ -10,6 +10,9 @@ public record Stores(
     TrackingQueue queue,
     Leases leases,
     TicketStore tickets,
+    OutcomeStore outcomes,
+    TallyStore tallies,
+    LedgerStore ledgers,
     ClockSearch search,
     AlertStore alerts,
     PassStore passes,
@@ -17,14 +20,29 @@ public record Stores(
     SettingStore settings,
     SurveyStores surveys) {
   public static Stores in(ActiveObjects ao) {
+    return in(ao, OutcomeWatcher.NONE);
+  }
+
+  /**
+   * The same, with somebody who sees what counts otherwise.
+   *
+   * @param watcher called within the transaction that changes it
+   */
+  public static Stores in(ActiveObjects ao, OutcomeWatcher watcher) {
     Transactions transactions = new Transactions(ao);
+    OutcomeStore outcomes = new OutcomeStore(ao);
+    TallyStore tallies = new TallyStore(ao, outcomes);
+    LedgerStore ledgers = new LedgerStore(ao);
     return new Stores(
         transactions,
         new DefinitionStore(ao),
         new MembershipStore(ao),
         new TrackingQueue(ao),
         new Leases(ao, transactions),
-        new TicketStore(ao),
+        new TicketStore(ao, new Reckonings(outcomes, tallies, ledgers, watcher)),
+        outcomes,
+        tallies,
+        ledgers,
         new ClockSearch(ao),
         new AlertStore(ao),
         new PassStore(ao),

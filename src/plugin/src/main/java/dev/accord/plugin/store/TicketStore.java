@@ -1,9 +1,11 @@
 package dev.accord.plugin.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.clock.Assessment;
 import dev.accord.engine.clock.Phase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was last assessed of every tracked issue, and every verdict ever made. Writing is for inside
@@ -33,8 +36,13 @@ public final class TicketStore {
   private final Rows<CycleRow, StoredCycle> cycles;
   private final Rows<LegRow, StoredLeg> legs;
   private final Rows<VerdictRow, StoredVerdict> verdicts;
+  private final Reckonings counting;
 
-  public TicketStore(ActiveObjects ao) {
+  /**
+   * @param counting where issues count in figures
+   */
+  TicketStore(ActiveObjects ao, Reckonings counting) {
+    this.counting = counting;
     tickets = new Rows<>(ao, TicketRow.class, StoredTicket::from, StoredTicket::columns);
     clocks = new Rows<>(ao, ClockRow.class, StoredClock::from, StoredClock::columns);
     cycles = new Rows<>(ao, CycleRow.class, StoredCycle::from, StoredCycle::columns);
@@ -43,19 +51,23 @@ public final class TicketStore {
   }
 
   /**
-   * Makes the rows of the issues say what their assessments say; verdicts are only added. The
-   * number of statements depends on what differs, and not on the number of issues.
+   * Makes the rows of the issues say what their assessments say, figures included; verdicts are
+   * only added. The number of statements depends on what differs, and not on the number of issues.
    *
    * @param found each issue once
+   * @param rulebook by which they were assessed
    */
-  public void store(List<JudgedIssue> found) {
+  public void store(List<JudgedIssue> found, Rulebook rulebook) {
+    if (found.isEmpty()) {
+      return;
+    }
     List<Long> issueIds = found.stream().map(JudgedIssue::issueId).toList();
     tickets.replaceEach(found.stream().map(JudgedIssue::ticket).toList(), TICKET, issueIds);
     clocks.replaceEach(found.stream().flatMap(JudgedIssue::clocks).toList(), CLOCKS, issueIds);
     cycles.replaceEach(found.stream().flatMap(JudgedIssue::cycles).toList(), CYCLES, issueIds);
     legs.replaceEach(found.stream().flatMap(JudgedIssue::legs).toList(), LEGS, issueIds);
     Map<Long, List<StoredVerdict>> standing = verdicts(issueIds);
-    verdicts.insertAll(
+    List<StoredVerdict> added =
         found.stream()
             .flatMap(
                 one ->
@@ -65,7 +77,15 @@ public final class TicketStore {
                         one.assessment(),
                         one.judging())
                         .stream())
-            .toList());
+            .toList();
+    verdicts.insertAll(added);
+    counting.store(found, together(standing, added), rulebook);
+  }
+
+  private static Map<Long, List<StoredVerdict>> together(
+      Map<Long, List<StoredVerdict>> standing, List<StoredVerdict> added) {
+    return Stream.concat(standing.values().stream().flatMap(List::stream), added.stream())
+        .collect(Collectors.groupingBy(StoredVerdict::issueId));
   }
 
   /**
@@ -85,15 +105,17 @@ public final class TicketStore {
   }
 
   /** Closes what is open of an issue that is gone: cancelled, or breached when it was late. */
-  public void bury(long issueId, Judging judging) {
-    Burial burial =
-        Burial.of(clocks(issueId), cycles.find(CYCLES, issueId), verdicts(issueId), judging);
+  public void bury(long issueId, Judging judging, Rulebook rulebook) {
+    List<StoredVerdict> standing = verdicts(issueId);
+    Burial burial = Burial.of(clocks(issueId), cycles.find(CYCLES, issueId), standing, judging);
     ticket(issueId)
         .map(ticket -> StoredTicket.buried(issueId, ticket.project(), judging.at()))
         .ifPresent(buried -> tickets.replace(List.of(buried), TICKET, issueId));
     clocks.replace(burial.clocks(), CLOCKS, issueId);
     cycles.replace(burial.cycles(), CYCLES, issueId);
     verdicts.insertAll(burial.verdicts());
+    List<StoredVerdict> all = Stream.concat(standing.stream(), burial.verdicts().stream()).toList();
+    counting.bury(issueId, burial, all, judging, rulebook);
   }
 
   public Optional<StoredTicket> ticket(long issueId) {
@@ -138,6 +160,13 @@ public final class TicketStore {
             issueIds.add(clock.issueId());
           }
         });
+    return issueIds;
+  }
+
+  /** Every issue that is tracked. */
+  public List<Long> all() {
+    List<Long> issueIds = new ArrayList<>();
+    tickets.each(ALL, ticket -> issueIds.add(ticket.issueId()));
     return issueIds;
   }
 

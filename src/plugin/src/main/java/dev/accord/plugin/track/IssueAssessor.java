@@ -40,7 +40,8 @@ public final class IssueAssessor {
 
   public Assessed assess(Issue issue, Rules by, Instant asOf) {
     String project = issue.getProjectObject().getKey();
-    return new Assessed(project, assess(read(issue, by), by, asOf), by);
+    Ticket ticket = read(issue, by);
+    return new Assessed(project, ticket, assess(ticket, by, asOf), by);
   }
 
   /** The issue as the engine sees it, to be assessed more than once. */

@@ -2,6 +2,7 @@ package dev.accord.plugin.track;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import dev.accord.engine.agreement.Rulebook;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.store.JudgedIssue;
 import dev.accord.plugin.store.Judging;
@@ -93,21 +94,22 @@ public final class Tracker {
     if (batches.isEmpty()) {
       return;
     }
-    List<Finding> found = find(batches);
-    stores
-        .transactions()
-        .runTogether(
-            found, some -> store(some, owner), (one, failure) -> postpone(one.batch(), failure));
-  }
-
-  private List<Finding> find(List<QueuedBatch> batches) {
     Rules rules;
     try {
       rules = assessor.rules();
     } catch (RuntimeException unreadable) {
       batches.forEach(batch -> postpone(batch, unreadable));
-      return List.of();
+      return;
     }
+    stores
+        .transactions()
+        .runTogether(
+            find(batches, rules),
+            some -> store(some, owner, rules.rulebook()),
+            (one, failure) -> postpone(one.batch(), failure));
+  }
+
+  private List<Finding> find(List<QueuedBatch> batches, Rules rules) {
     Map<Long, StoredTicket> tracked =
         stores.tickets().tracked(batches.stream().map(QueuedBatch::issueId).toList());
     return batches.stream()
@@ -141,7 +143,7 @@ public final class Tracker {
   }
 
   /** Within a transaction. What the owner has lost meanwhile is left to who has it now. */
-  private void store(List<Finding> found, String owner) {
+  private void store(List<Finding> found, String owner, Rulebook rulebook) {
     List<Long> issueIds = found.stream().map(one -> one.batch().issueId()).toList();
     Set<Long> held = stores.leases().held(issueIds, owner, clock.instant());
     List<QueuedBatch> answered = new ArrayList<>();
@@ -154,10 +156,10 @@ public final class Tracker {
       if (one instanceof Finding.Judged issue) {
         judged.add(issue.issue());
       } else if (one instanceof Finding.Deleted deleted) {
-        stores.tickets().bury(deleted.batch().issueId(), deleted.judging());
+        stores.tickets().bury(deleted.batch().issueId(), deleted.judging(), rulebook);
       }
     }
-    stores.tickets().store(judged);
+    stores.tickets().store(judged, rulebook);
     raising.raise(judged);
     stores.queue().remove(answered);
   }

@@ -42,14 +42,18 @@ public enum TestDatabase {
           DifferenceRow.class,
           InvitationRow.class,
           LeaseRow.class,
+          LedgerRow.class,
+          LedgerTallyRow.class,
           LegRow.class,
           MembershipRow.class,
           OptOutRow.class,
+          OutcomeRow.class,
           OwnViewRow.class,
           PassRow.class,
           QueueRow.class,
           RecomputationRow.class,
           SettingRow.class,
+          TallyRow.class,
           TicketRow.class,
           VerdictRow.class);
 

@@ -14,6 +14,7 @@ import dev.accord.engine.clock.Assessor;
 import dev.accord.engine.clock.Outcome;
 import dev.accord.engine.clock.Phase;
 import dev.accord.engine.clock.Standing;
+import dev.accord.engine.compliance.Reckoning;
 import dev.accord.engine.escalation.EscalationPlan;
 import dev.accord.engine.ticket.Directory;
 import dev.accord.plugin.Samples;
@@ -35,7 +36,7 @@ class TicketStoreTest {
 
   @OnEachDatabase
   void gives_back_what_was_stored(TestDatabase database) {
-    TicketStore store = new TicketStore(database.empty());
+    TicketStore store = Stores.in(database.empty()).tickets();
     issue.transition(MON_1000, "ines", TestStatus.WAITING);
     store(store, MON_1200);
 
@@ -60,7 +61,7 @@ class TicketStoreTest {
   @OnEachDatabase
   void keeps_the_rows_that_did_not_change(TestDatabase database) {
     TestActiveObjects ao = database.empty();
-    TicketStore store = new TicketStore(ao);
+    TicketStore store = Stores.in(ao).tickets();
     issue.resolve(MON_1200, "ines");
     store(store, MON_1200);
     int clock = ao.find(ClockRow.class, TicketStore.CLOCKS.query(ISSUE))[0].getID();
@@ -77,15 +78,14 @@ class TicketStoreTest {
 
   @OnEachDatabase
   void stores_many_issues_at_once_and_touches_no_other(TestDatabase database) {
-    TicketStore store = new TicketStore(database.empty());
+    TicketStore store = Stores.in(database.empty()).tickets();
     TestIssue done = new TestIssue(8, "ITS-8", MON_0900).resolve(MON_1200, "ines");
     store(store, MON_1000);
     Judging judging = Judging.tracked(1, TUE_0900);
 
     store.store(
-        List.of(
-            new JudgedIssue(8, "ITS", assess(done, TUE_0900), NO_STEPS, judging),
-            new JudgedIssue(9, "ITS", assess(TUE_0900), NO_STEPS, judging)));
+        List.of(judged(8, assess(done, TUE_0900), judging), judged(9, assess(TUE_0900), judging)),
+        RULES);
 
     assertThat(store.tracked(List.of(7L, 8L, 9L, 10L))).containsOnlyKeys(7L, 8L, 9L);
     assertThat(store.ticket(ISSUE).orElseThrow().assessed()).isEqualTo(MON_1000);
@@ -96,26 +96,23 @@ class TicketStoreTest {
 
   @OnEachDatabase
   void reads_a_verdict_as_it_was_written(TestDatabase database) {
-    TicketStore store = new TicketStore(database.empty());
+    TicketStore store = Stores.in(database.empty()).tickets();
     issue.resolve(MON_1200, "ines").reopen(TUE_0900, "paul");
     Assessment closed = assess(MON_1200);
     Judging judging = Judging.tracked(3, MON_1200);
-    store.store(List.of(new JudgedIssue(ISSUE, "ITS", closed, NO_STEPS, judging)));
+    store.store(List.of(judged(ISSUE, closed, judging)), RULES);
 
     StoredVerdict stored = store.verdicts(ISSUE).get(0);
 
     assertThat(stored).isEqualTo(VerdictBook.additions(ISSUE, List.of(), closed, judging).get(0));
-    store.store(
-        List.of(
-            new JudgedIssue(
-                ISSUE, "ITS", assess(TUE_0900), NO_STEPS, Judging.tracked(3, TUE_0900))));
+    store.store(List.of(judged(ISSUE, assess(TUE_0900), Judging.tracked(3, TUE_0900))), RULES);
     assertThat(store.verdicts(ISSUE).get(1).withdrawn()).isTrue();
     assertThat(store.verdicts(ISSUE).get(1).outcome()).isEmpty();
   }
 
   @OnEachDatabase
   void finds_what_changes_by_itself_when_its_time_has_come(TestDatabase database) {
-    TicketStore store = new TicketStore(database.empty());
+    TicketStore store = Stores.in(database.empty()).tickets();
     store(store, MON_0900);
     Instant next = assess(MON_0900).nextChange().orElseThrow();
 
@@ -125,7 +122,7 @@ class TicketStoreTest {
 
   @OnEachDatabase
   void never_finds_an_issue_that_is_done(TestDatabase database) {
-    TicketStore store = new TicketStore(database.empty());
+    TicketStore store = Stores.in(database.empty()).tickets();
     issue.resolve(MON_1000, "ines");
     store(store, Instant.parse("2027-03-01T00:00:00Z"));
 
@@ -134,10 +131,10 @@ class TicketStoreTest {
 
   @OnEachDatabase
   void cancels_the_open_clocks_of_an_issue_that_was_deleted(TestDatabase database) {
-    TicketStore store = new TicketStore(database.empty());
+    TicketStore store = Stores.in(database.empty()).tickets();
     store(store, MON_1200);
 
-    store.bury(ISSUE, Judging.deleted(1, TUE_0900));
+    store.bury(ISSUE, Judging.deleted(1, TUE_0900), RULES);
 
     assertThat(store.clocks(ISSUE).get(0).phase()).isEqualTo(Phase.CANCELLED);
     assertThat(store.clocks(ISSUE).get(0).standing()).isEmpty();
@@ -147,10 +144,10 @@ class TicketStoreTest {
 
   @OnEachDatabase
   void judges_a_late_issue_as_breached_when_it_is_deleted(TestDatabase database) {
-    TicketStore store = new TicketStore(database.empty());
+    TicketStore store = Stores.in(database.empty()).tickets();
     store(store, TUE_1000);
 
-    store.bury(ISSUE, Judging.deleted(1, WED_0900));
+    store.bury(ISSUE, Judging.deleted(1, WED_0900), RULES);
 
     assertThat(store.clocks(ISSUE).get(0).phase()).isEqualTo(Phase.STOPPED);
     assertThat(store.verdicts(ISSUE))
@@ -160,25 +157,28 @@ class TicketStoreTest {
               assertThat(verdict.outcome()).hasValue(Outcome.BREACHED);
               assertThat(verdict.verdict().at()).isBetween(TUE_0900, TUE_0900.plusMillis(1));
             });
-    store.bury(ISSUE, Judging.deleted(1, WED_0900));
+    store.bury(ISSUE, Judging.deleted(1, WED_0900), RULES);
     assertThat(store.verdicts(ISSUE)).hasSize(1);
   }
 
   @OnEachDatabase
   void keeps_the_verdicts_of_an_issue_that_was_deleted_after_it_was_done(TestDatabase database) {
-    TicketStore store = new TicketStore(database.empty());
+    TicketStore store = Stores.in(database.empty()).tickets();
     issue.resolve(MON_1200, "ines");
     store(store, MON_1200);
 
-    store.bury(ISSUE, Judging.deleted(1, TUE_0900));
+    store.bury(ISSUE, Judging.deleted(1, TUE_0900), RULES);
 
     assertThat(store.verdicts(ISSUE)).hasSize(1);
     assertThat(store.clocks(ISSUE).get(0).standing()).hasValue(Standing.MET);
   }
 
   private void store(TicketStore store, Instant asOf) {
-    store.store(
-        List.of(new JudgedIssue(ISSUE, "ITS", assess(asOf), NO_STEPS, Judging.tracked(1, asOf))));
+    store.store(List.of(judged(ISSUE, assess(asOf), Judging.tracked(1, asOf))), RULES);
+  }
+
+  private static JudgedIssue judged(long issueId, Assessment assessment, Judging judging) {
+    return new JudgedIssue(issueId, "ITS", assessment, NO_STEPS, Reckoning.NOTHING, judging);
   }
 
   private Assessment assess(Instant asOf) {

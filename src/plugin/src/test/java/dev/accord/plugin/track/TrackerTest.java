@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -269,11 +270,11 @@ class TrackerTest {
     return ticket.key().equals("ITS-9")
         ? new Assessment(
             found.ticket(),
-            Instant.MAX,
+            found.asOf(),
             found.clocks(),
             found.legs(),
             found.ledger(),
-            found.nextChange(),
+            Optional.of(Instant.MAX),
             found.marks())
         : found;
   }
