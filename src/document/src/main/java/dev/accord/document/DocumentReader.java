@@ -7,6 +7,7 @@ import dev.accord.document.format.DepartmentFormat;
 import dev.accord.document.format.HoursFormat;
 import dev.accord.document.format.ProjectFormat;
 import dev.accord.document.format.ServiceFormat;
+import dev.accord.document.format.SurveyFormat;
 import dev.accord.document.format.VersionFormat;
 import dev.accord.document.json.JsonText;
 import dev.accord.document.json.Notes;
@@ -19,6 +20,7 @@ import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarVersion;
 import dev.accord.engine.ticket.UserKey;
@@ -74,6 +76,10 @@ public final class DocumentReader {
 
   public static Reading<AgreementVersion> readAgreementVersion(String text) {
     return reading(text, VersionFormat::read);
+  }
+
+  public static Reading<Survey> readSurvey(String text) {
+    return reading(text, SurveyFormat::read);
   }
 
   public static Reading<ProjectSettings> readProject(String text) {

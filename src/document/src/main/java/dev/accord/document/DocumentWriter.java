@@ -7,6 +7,7 @@ import dev.accord.document.format.DepartmentFormat;
 import dev.accord.document.format.HoursFormat;
 import dev.accord.document.format.ProjectFormat;
 import dev.accord.document.format.ServiceFormat;
+import dev.accord.document.format.SurveyFormat;
 import dev.accord.document.format.VersionFormat;
 import dev.accord.document.json.JsonPrinter;
 import dev.accord.engine.agreement.Agreement;
@@ -15,6 +16,7 @@ import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarVersion;
 import dev.accord.engine.ticket.UserKey;
@@ -56,6 +58,10 @@ public final class DocumentWriter {
 
   public static String write(AgreementVersion version) {
     return JsonPrinter.print(VersionFormat.write(version));
+  }
+
+  public static String write(Survey survey) {
+    return JsonPrinter.print(SurveyFormat.write(survey));
   }
 
   public static String write(ProjectSettings project) {

@@ -7,6 +7,7 @@ import dev.accord.document.format.DepartmentFormat;
 import dev.accord.document.format.Kind;
 import dev.accord.document.format.ProjectFormat;
 import dev.accord.document.format.ServiceFormat;
+import dev.accord.document.format.SurveyFormat;
 import dev.accord.document.json.Notes;
 import dev.accord.document.json.Reads;
 import dev.accord.document.json.References;
@@ -17,6 +18,7 @@ import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.engine.calendar.Calendar;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -59,6 +61,13 @@ public final class PlacedReader {
         (made, problems) -> DefinitionsLints.check(others, made, problems));
   }
 
+  public Reading<Survey> readSurvey(String text) {
+    return reading(
+        text,
+        SurveyFormat::read,
+        (made, problems) -> DefinitionsLints.check(others, made, problems));
+  }
+
   public Reading<ProjectSettings> readProject(String text) {
     return reading(text, ProjectFormat::read, (made, problems) -> {});
   }
@@ -69,6 +78,7 @@ public final class PlacedReader {
     declare(notes.references(), Kind.DEPARTMENT, others.departments(), Department::id);
     declare(notes.references(), Kind.SERVICE, others.services(), Service::id);
     declare(notes.references(), Kind.AGREEMENT, others.agreements(), Agreement::id);
+    declare(notes.references(), Kind.SURVEY, others.surveys(), Survey::id);
     declare(notes.references(), Kind.PROJECT, others.projects(), ProjectSettings::project);
     return DocumentReader.reading(
         text,

@@ -1,6 +1,6 @@
 /**
- * The configuration document: calendars, departments, services, agreements and projects as JSON
- * that people write and read.
+ * The configuration document: calendars, departments, services, agreements, surveys and projects as
+ * JSON that people write and read.
  *
  * <p>Read {@link dev.accord.document.DocumentReader} first. {@code src/docs/configuration.md}
  * explains the format.

@@ -50,7 +50,7 @@ class ComparisonTest {
   @Test
   void the_same_definitions_are_the_same() {
     assertThat(Comparison.of(STORED, STORED).changes())
-        .hasSize(12)
+        .hasSize(13)
         .allMatch(change -> change.action() == Action.SAME && change.details().isEmpty());
     assertThat(Comparison.of(Definitions.NONE, Definitions.NONE).changes()).isEmpty();
   }
@@ -62,7 +62,7 @@ class ComparisonTest {
     assertThat(first.problems()).isEmpty();
     assertThat(first.changes())
         .filteredOn(change -> change.kind() != Kind.SERVICE_ACCOUNTS)
-        .hasSize(11)
+        .hasSize(12)
         .allMatch(change -> change.action() == Action.ADD);
   }
 
@@ -70,7 +70,7 @@ class ComparisonTest {
   void an_empty_document_removes_everything() {
     assertThat(Comparison.of(STORED, Definitions.NONE).changes())
         .filteredOn(change -> change.kind() != Kind.SERVICE_ACCOUNTS)
-        .hasSize(11)
+        .hasSize(12)
         .allMatch(change -> change.action() == Action.REMOVE);
   }
 

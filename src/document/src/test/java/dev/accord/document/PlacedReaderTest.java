@@ -18,6 +18,7 @@ class PlacedReaderTest {
               ALL.departments(),
               ALL.services(),
               ALL.agreements().stream().skip(1).toList(),
+              ALL.surveys(),
               ALL.projects(),
               ALL.serviceAccounts()));
 

@@ -38,6 +38,9 @@ final class Required {
                 "atLeast",
                 "minimumAnswers"),
             each("departments[0].channels[0]", "name", "at"),
+            each("surveys[0]", "id", "name", "provider", "instrument", "questionSets"),
+            each("surveys[0].questionSets[0]", "number", "effectiveFrom", "items"),
+            each("surveys[0].questionSets[0].items[2]", "id", "kind"),
             each("projects[0]", "project", "owner"),
             each("projects[0].owners[0]", "when", "department"),
             each("projects[0].owners[1].when", "of"))

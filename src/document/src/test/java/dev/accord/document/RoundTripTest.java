@@ -59,6 +59,8 @@ class RoundTripTest {
                   .flatMap(agreement -> agreement.versions().stream())
                   .forEach(
                       it -> same(it, DocumentWriter::write, DocumentReader::readAgreementVersion));
+              all.surveys()
+                  .forEach(it -> same(it, DocumentWriter::write, DocumentReader::readSurvey));
               all.projects()
                   .forEach(it -> same(it, DocumentWriter::write, DocumentReader::readProject));
               same(

@@ -8,6 +8,7 @@ import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.engine.calendar.Calendar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +73,11 @@ final class Comparing {
         plain(PlainDetails::compare));
     compare(AGREEMENT, stored.agreements(), now.agreements(), versioned(Versioned.AGREEMENTS));
     compare(
+        new Named<>(Kind.SURVEY, it -> it.id().value(), Survey::name),
+        stored.surveys(),
+        now.surveys(),
+        versioned(Versioned.SURVEYS));
+    compare(
         new Named<>(Kind.PROJECT, ProjectSettings::project, ProjectSettings::project),
         stored.projects(),
         now.projects(),
@@ -116,7 +122,7 @@ final class Comparing {
     return (same, before, after, path) ->
         before.equals(after)
             ? same
-            : new VersionsComparing<>(type, same, path.member("versions"), problems)
+            : new VersionsComparing<>(type, same, path.member(type.list()), problems)
                 .compared(before, after);
   }
 

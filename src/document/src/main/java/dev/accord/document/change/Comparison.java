@@ -10,9 +10,10 @@ import java.util.List;
  * What an import would change, in words, and what it must not.
  *
  * <p>A version that clocks and verdicts may be pinned to keeps its wording: of agreements those
- * that are active, superseded or ended, of calendars all. They may end, be superseded, be signed
- * and take over open clocks, and a calendar's version may be corrected when it says so; anything
- * else is a new version.
+ * that are active, superseded or ended, of calendars all; so do all question sets of surveys, to
+ * which answers may have been given. They may end, be superseded, be signed and take over open
+ * clocks, and a calendar's version may be corrected when it says so; anything else is a new
+ * version.
  *
  * @param changes by kind, in the new definitions' order, then what is removed; the same ones too
  * @param problems stored versions that were changed or left out, at paths of the new definitions

@@ -3,6 +3,8 @@ package dev.accord.document.change;
 import dev.accord.document.format.Kind;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.QuestionSet;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.engine.agreement.VersionStatus;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarVersion;
@@ -14,7 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
- * What agreements and calendars have in common: versions that stay as they are once they hold.
+ * What agreements, calendars and surveys have in common: versions that stay as they are once they
+ * hold.
  *
  * @param standing when a version holds, in words
  * @param wording what it says beyond that
@@ -56,6 +59,35 @@ record Versioned<T, V>(
           CalendarDetails::hours,
           version -> true,
           Versioned::kept);
+
+  static final Versioned<Survey, QuestionSet> SURVEYS =
+      new Versioned<>(
+          Kind.SURVEY,
+          Survey::questionSets,
+          QuestionSet::number,
+          set -> "from " + set.effectiveFrom(),
+          SurveyDetails::compare,
+          SurveyDetails::compare,
+          SurveyDetails::wording,
+          set -> true,
+          (stored, now) -> stored.equals(now) ? Kept.AS_IT_WAS : Kept.REWRITTEN);
+
+  /** The member of a document that lists the versions. */
+  String list() {
+    return kind == Kind.SURVEY ? "questionSets" : "versions";
+  }
+
+  /** What a version is called. */
+  String one() {
+    return kind == Kind.SURVEY ? "question set" : "version";
+  }
+
+  /** Why a version that is held cannot go. */
+  String use() {
+    return kind == Kind.SURVEY
+        ? "answers may have been given to it"
+        : "verdicts may have been judged by it";
+  }
 
   /** What became of a version that must be kept. */
   enum Kept {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Compares the versions of one agreement or calendar that is stored and is to be. */
+/** Compares the versions of one agreement, calendar or survey that is stored and is to be. */
 final class VersionsComparing<T, V> {
   private final Versioned<T, V> type;
   private final Change same;
@@ -36,20 +36,21 @@ final class VersionsComparing<T, V> {
   private void stored(int number, V version, TreeMap<Integer, V> now, int next) {
     Optional<V> kept = Optional.ofNullable(now.get(number));
     if (kept.isEmpty()) {
-      details.say("version %d removed".formatted(number));
+      details.say("%s %d removed".formatted(type.one(), number));
     }
-    kept.ifPresent(is -> type.all().compare(details.about("version " + number), version, is));
+    kept.ifPresent(is -> type.all().compare(details.about(type.one() + " " + number), version, is));
     if (!type.held().test(version)) {
       return;
     }
     String what =
-        "Version %d of %s %s is stored"
-            .formatted(number, same.kind().word(), Words.quoted(same.name()));
+        "%s %d of %s %s is stored"
+            .formatted(
+                Words.sentence(type.one()), number, same.kind().word(), Words.quoted(same.name()));
     if (kept.isEmpty()) {
       problems.error(
           versions,
-          what + ", and missing here: verdicts may have been judged by it.",
-          "Keep it as it is, with a later version beside it.");
+          what + ", and missing here: %s.".formatted(type.use()),
+          "Keep it as it is, with a later %s beside it.".formatted(type.one()));
       return;
     }
     Path at = versions.item(now.headMap(number).size());
@@ -59,7 +60,8 @@ final class VersionsComparing<T, V> {
           problems.error(
               at,
               what + ", and says something else here.",
-              "Leave it as it is stored, and make the change as version %d.".formatted(next));
+              "Leave it as it is stored, and make the change as %s %d."
+                  .formatted(type.one(), next));
       case RECORD_LOST ->
           problems.error(
               at.member("corrections"),
@@ -70,7 +72,7 @@ final class VersionsComparing<T, V> {
 
   private void added(int number, V version, TreeMap<Integer, V> old, TreeMap<Integer, V> now) {
     if (!old.containsKey(number)) {
-      Details about = details.about("version " + number);
+      Details about = details.about(type.one() + " " + number);
       about.say("new, " + type.standing().apply(version));
       Optional.ofNullable(now.lowerEntry(number))
           .ifPresent(earlier -> type.wording().compare(about, earlier.getValue(), version));

@@ -9,6 +9,7 @@ import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.ProjectSettings;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarLint;
 import dev.accord.engine.calendar.WorkingTime;
@@ -57,12 +58,21 @@ public final class DefinitionsLints {
     new DefinitionsLints(definitions, problems).agreement(one, Path.ROOT);
   }
 
+  /** Notes a warning for each oddity of one of the surveys, which is the document at the root. */
+  public static void check(Definitions definitions, Survey one, Problems problems) {
+    SurveyLints.check(one, definitions.services(), Path.ROOT, problems);
+  }
+
   private void check() {
     for (int i = 0; i < Math.min(definitions.calendars().size(), CALENDARS); i++) {
       calendar(definitions.calendars().get(i), Path.ROOT.member("calendars").item(i));
     }
     for (int i = 0; i < definitions.agreements().size(); i++) {
       agreement(definitions.agreements().get(i), Path.ROOT.member("agreements").item(i));
+    }
+    for (int i = 0; i < definitions.surveys().size(); i++) {
+      Path at = Path.ROOT.member("surveys").item(i);
+      SurveyLints.check(definitions.surveys().get(i), definitions.services(), at, problems);
     }
   }
 

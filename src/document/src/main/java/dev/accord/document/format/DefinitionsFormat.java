@@ -11,6 +11,7 @@ import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.ticket.UserKey;
 import java.math.BigDecimal;
@@ -57,13 +58,15 @@ public final class DefinitionsFormat {
     List<Department> departments = members.list("departments", DepartmentFormat::read);
     List<Service> services = members.list("services", ServiceFormat::read);
     List<Agreement> agreements = members.list("agreements", AgreementFormat::read);
+    List<Survey> surveys = members.list("surveys", SurveyFormat::read);
     List<ProjectSettings> projects = members.list("projects", ProjectFormat::read);
     List<UserKey> accounts = members.list("serviceAccounts", People::user);
     members.notes().references().resolve();
     Optional<Definitions> definitions =
         members.build(
             () ->
-                new Definitions(calendars, departments, services, agreements, projects, accounts));
+                new Definitions(
+                    calendars, departments, services, agreements, surveys, projects, accounts));
     definitions.ifPresent(made -> DefinitionsLints.check(made, members.problems()));
     return definitions;
   }
@@ -75,6 +78,7 @@ public final class DefinitionsFormat {
         .unlessEmpty("departments", definitions.departments(), DepartmentFormat::write)
         .unlessEmpty("services", definitions.services(), ServiceFormat::write)
         .unlessEmpty("agreements", definitions.agreements(), AgreementFormat::write)
+        .unlessEmpty("surveys", definitions.surveys(), SurveyFormat::write)
         .unlessEmpty("projects", definitions.projects(), ProjectFormat::write)
         .unlessEmpty("serviceAccounts", definitions.serviceAccounts(), ObjectWriter::text)
         .done();

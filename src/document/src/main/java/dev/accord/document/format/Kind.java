@@ -8,6 +8,7 @@ public enum Kind {
   DEPARTMENT,
   SERVICE,
   AGREEMENT,
+  SURVEY,
   PROJECT,
 
   /** The one list of users that are machines. */

@@ -25,9 +25,25 @@ final class Numbers {
 
   /** A number that no other of the versions has. */
   static Optional<Integer> version(Value value, References versions) {
+    return numbered("version", value, versions);
+  }
+
+  /** A number from 1 on that no other of the kind has. */
+  static Optional<Integer> numbered(String kind, Value value, References others) {
     Optional<Integer> number = version(value);
-    number.ifPresent(each -> versions.declare("version", each.toString(), value.path()));
+    number.ifPresent(each -> others.declare(kind, each.toString(), value.path()));
     return number;
+  }
+
+  /** How many in a hundred are asked: a whole number from 1 to 100. */
+  static Optional<Integer> sample(Value value) {
+    return value
+        .number()
+        .flatMap(
+            number ->
+                isWhole(number) && number.signum() > 0 && isShare(number)
+                    ? Optional.of(number.intValueExact())
+                    : value.expected("a whole number from 1 to 100"));
   }
 
   /** A share in percent with at most two decimals: 95 or 97.5. */

@@ -1,7 +1,5 @@
 package dev.accord.document.problem;
 
-import java.util.Locale;
-
 /**
  * What is wrong and what to do about it, as two sentences.
  *
@@ -21,7 +19,7 @@ public record Advice(String message, String cure) {
   }
 
   private static String sentence(String text) {
-    String begun = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    String begun = Words.sentence(text);
     return begun.endsWith(".") ? begun : begun + ".";
   }
 }

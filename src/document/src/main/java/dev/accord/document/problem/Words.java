@@ -2,6 +2,7 @@ package dev.accord.document.problem;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How messages say values and lists of values. */
@@ -18,6 +19,11 @@ public final class Words {
         .chars()
         .mapToObj(c -> Character.isISOControl(c) ? "\\u%04x".formatted(c) : "" + (char) c)
         .collect(Collectors.joining("", "'", "'"));
+  }
+
+  /** The text with a capital at its beginning. */
+  public static String sentence(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** {@code 'a', 'b' or 'c'}; of many, the first twenty. */

@@ -5,27 +5,41 @@ import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.AgreementKind;
 import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.AnswerMode;
+import dev.accord.engine.agreement.Audience;
 import dev.accord.engine.agreement.Channel;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.DepartmentKind;
 import dev.accord.engine.agreement.DepartmentRule;
+import dev.accord.engine.agreement.Instrument;
+import dev.accord.engine.agreement.Item;
+import dev.accord.engine.agreement.ItemId;
+import dev.accord.engine.agreement.ItemKind;
 import dev.accord.engine.agreement.MemberGroup;
 import dev.accord.engine.agreement.OlderTickets;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.ProjectSettings;
+import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.Service;
 import dev.accord.engine.agreement.ServiceId;
 import dev.accord.engine.agreement.ServiceKind;
 import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.Signature;
+import dev.accord.engine.agreement.StandardItems;
+import dev.accord.engine.agreement.Survey;
+import dev.accord.engine.agreement.SurveyId;
 import dev.accord.engine.agreement.VersionStatus;
 import dev.accord.engine.calendar.CalendarId;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Random definitions whose references all lead somewhere. */
@@ -64,6 +78,7 @@ public final class RandomDefinitions {
         departments.stream().map(this::department).toList(),
         services.stream().map(this::service).toList(),
         agreements.stream().map(this::agreement).toList(),
+        Dice.ids("survey", dice.between(0, 3)).stream().map(this::survey).toList(),
         Dice.ids("PROJECT", dice.between(0, 3)).stream().map(this::project).toList(),
         dice.many(3, this::user));
   }
@@ -135,6 +150,32 @@ public final class RandomDefinitions {
         dice.maybe(calendars::date),
         dice.maybe(() -> from.plus(Duration.ofHours(dice.below(2_000)))),
         dice.prose());
+  }
+
+  private Survey survey(String id) {
+    return new Survey(
+        new SurveyId(id),
+        dice.name(),
+        dice.of(departments),
+        dice.of(Instrument.class),
+        dice.of(Audience.class),
+        dice.some(services),
+        dice.of(AnswerMode.class),
+        dice.between(1, 100),
+        dice.below(2) == 0,
+        IntStream.rangeClosed(1, dice.between(1, 3)).mapToObj(this::questions).toList());
+  }
+
+  private QuestionSet questions(int number) {
+    Instant from = calendars.instant().plus(Duration.ofDays(1_000L * number));
+    List<Item> items = new ArrayList<>(dice.some(StandardItems.all()));
+    items.add(
+        new Item(
+            new ItemId("own"),
+            dice.of(ItemKind.class),
+            Optional.empty(),
+            new TreeMap<>(Map.of("en", dice.name(), "pt-BR", dice.name()))));
+    return new QuestionSet(number, from, items);
   }
 
   private ProjectSettings project(String key) {

@@ -28,7 +28,7 @@ public record Item(
         });
     if (wording.isEmpty() && !StandardItems.have(id, kind)) {
       throw new IllegalArgumentException(
-          "item %s: there is no standard wording of a %s item with this id. Word it."
+          "item %s: there is no standard wording of this id and kind %s. Word it."
               .formatted(id, kind));
     }
     question.ifPresent(asked -> mustFit(id, kind, asked));
@@ -42,14 +42,14 @@ public record Item(
   private static void mustFit(ItemId id, ItemKind kind, SurveyQuestion question) {
     if (question.kind().filter(kind::equals).isEmpty()) {
       throw new IllegalArgumentException(
-          "item %s: a %s item cannot answer %s. %s"
+          "item %s: kind %s cannot answer %s. %s"
               .formatted(
                   id,
                   kind,
                   question,
                   question
                       .kind()
-                      .map("Make it a %s item, or leave the question out."::formatted)
+                      .map("Make it of kind %s, or leave the question out."::formatted)
                       .orElse("It follows from five other questions; leave it out.")));
     }
   }

@@ -88,18 +88,18 @@ class SurveyTest {
             "items of question set 1 are in no common language. Word all of them in English."),
         refused(
             () -> worded("price", null),
-            "item price: there is no standard wording of a AGREEMENT item with this id. Word it."),
+            "item price: there is no standard wording of this id and kind AGREEMENT. Word it."),
         refused(
             () -> worded("price", null, "Deutsch"),
             "wording of item price: 'Deutsch' is no language. Write a tag such as en, de or"
                 + " pt-BR."),
         refused(
             () -> worded("price", SurveyQuestion.CHOOSE_AGAIN, "en"),
-            "item price: a AGREEMENT item cannot answer CHOOSE_AGAIN. Make it a CHOOSE_AGAIN item,"
+            "item price: kind AGREEMENT cannot answer CHOOSE_AGAIN. Make it of kind CHOOSE_AGAIN,"
                 + " or leave the question out."),
         refused(
             () -> worded("price", SurveyQuestion.OVERALL, "en"),
-            "item price: a AGREEMENT item cannot answer OVERALL. It follows from five other"
+            "item price: kind AGREEMENT cannot answer OVERALL. It follows from five other"
                 + " questions; leave it out."),
         refused(
             () -> Item.standard("price"),

@@ -7,6 +7,7 @@ import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.engine.agreement.VersionStatus;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class ChangeRights {
             departments(before.departments(), after.departments()),
             services(before.services(), after.services()),
             agreements(before.agreements(), after.agreements()),
+            surveys(before.surveys(), after.surveys()),
             projects(before.projects(), after.projects()))
         .flatMap(Optional::stream)
         .findFirst();
@@ -75,6 +77,13 @@ public final class ChangeRights {
         Stream.concat(before.stream(), after.stream()).allMatch(rights::mayEdit),
         "Only head and deputies of the department that provides it, and Jira administrators, may"
             + " change a service.");
+  }
+
+  private Optional<String> surveys(List<Survey> before, List<Survey> after) {
+    return refusedUnless(
+        Stream.concat(before.stream(), after.stream()).allMatch(rights::mayEdit),
+        "Only head and deputies of the department that is asked about, and Jira administrators, may"
+            + " change a survey.");
   }
 
   private Optional<String> projects(List<ProjectSettings> before, List<ProjectSettings> after) {

@@ -6,6 +6,7 @@ import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.engine.ticket.UserKey;
 import java.util.Collection;
 import java.util.Set;
@@ -13,9 +14,9 @@ import java.util.Set;
 /**
  * What somebody who is logged in may see and do.
  *
- * <p>Departments, services and calendars are for everybody to read. An agreement is for its two
- * sides: whoever belongs to or heads one of them. Administrators of projects read all, because they
- * choose among them.
+ * <p>Departments, services, surveys and calendars are for everybody to read. An agreement is for
+ * its two sides: whoever belongs to or heads one of them. Administrators of projects read all,
+ * because they choose among them.
  *
  * @param administrator of Jira
  * @param administers keys of projects whose settings the person may change
@@ -69,6 +70,10 @@ public record Rights(
     return administrator || heads.contains(service.provider());
   }
 
+  public boolean mayEdit(Survey survey) {
+    return administrator || heads.contains(survey.provider());
+  }
+
   /** All of it, or its drafts. */
   public boolean mayEdit(Agreement agreement) {
     return administrator || isParty(agreement, heads);
@@ -86,6 +91,7 @@ public record Rights(
             && only.departments().stream().allMatch(this::mayEdit)
             && only.services().stream().allMatch(this::mayEdit)
             && only.agreements().stream().allMatch(this::mayEdit)
+            && only.surveys().stream().allMatch(this::mayEdit)
             && only.projects().stream().allMatch(this::mayEdit));
   }
 

@@ -9,6 +9,7 @@ import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.store.DefinitionKind;
@@ -75,6 +76,15 @@ record DefinitionForm<T>(
           Definitions::agreements,
           Definitions::withAgreements);
 
+  private static final DefinitionForm<Survey> SURVEYS =
+      new DefinitionForm<>(
+          DefinitionKind.SURVEY,
+          survey -> survey.id().value(),
+          DocumentWriter::write,
+          new Reader<>(DocumentReader::readSurvey, PlacedReader::readSurvey),
+          Definitions::surveys,
+          Definitions::withSurveys);
+
   private static final DefinitionForm<ProjectSettings> PROJECTS =
       new DefinitionForm<>(
           DefinitionKind.PROJECT,
@@ -98,7 +108,7 @@ record DefinitionForm<T>(
 
   /** In the order of the document. */
   static final List<DefinitionForm<?>> ALL =
-      List.of(CALENDARS, DEPARTMENTS, SERVICES, AGREEMENTS, PROJECTS, SERVICE_ACCOUNTS);
+      List.of(CALENDARS, DEPARTMENTS, SERVICES, AGREEMENTS, SURVEYS, PROJECTS, SERVICE_ACCOUNTS);
 
   private static final Map<DefinitionKind, DefinitionForm<?>> BY_KIND =
       ALL.stream().collect(Collectors.toMap(DefinitionForm::kind, Function.identity()));

@@ -54,6 +54,7 @@ public final class DefinitionsResource {
           case DEPARTMENT -> lists.departments(rules, rights, now);
           case SERVICE -> lists.services(rules, rights);
           case AGREEMENT -> lists.agreements(rules, rights, now);
+          case SURVEY -> lists.surveys(rules, rights);
           case PROJECT -> lists.projects(rules, rights);
           case SERVICE_ACCOUNTS -> List.of();
         };

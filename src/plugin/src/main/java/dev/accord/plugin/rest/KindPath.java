@@ -6,7 +6,7 @@ import dev.accord.plugin.store.DefinitionKind;
 final class KindPath {
   /** One segment of a path that is a kind. */
   static final String SEGMENT =
-      "{kind: calendars|departments|services|agreements|project-settings|service-accounts}";
+      "{kind: calendars|departments|services|agreements|surveys|project-settings|service-accounts}";
 
   private KindPath() {}
 
@@ -19,13 +19,14 @@ final class KindPath {
       case "departments" -> DefinitionKind.DEPARTMENT;
       case "services" -> DefinitionKind.SERVICE;
       case "agreements" -> DefinitionKind.AGREEMENT;
+      case "surveys" -> DefinitionKind.SURVEY;
       case "project-settings" -> DefinitionKind.PROJECT;
       case "service-accounts" -> DefinitionKind.SERVICE_ACCOUNTS;
       default ->
           throw new Failure(
               Failure.Kind.NOT_FOUND,
               "There is no kind of definition '%s'.".formatted(segment),
-              "Ask for calendars, departments, services, agreements or project-settings.");
+              "Ask for calendars, departments, services, agreements, surveys or project-settings.");
     };
   }
 
@@ -35,6 +36,7 @@ final class KindPath {
       case DEPARTMENT -> "departments";
       case SERVICE -> "services";
       case AGREEMENT -> "agreements";
+      case SURVEY -> "surveys";
       case PROJECT -> "project-settings";
       case SERVICE_ACCOUNTS -> "service-accounts";
     };

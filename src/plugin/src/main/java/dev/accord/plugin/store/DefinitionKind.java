@@ -6,6 +6,7 @@ public enum DefinitionKind {
   DEPARTMENT,
   SERVICE,
   AGREEMENT,
+  SURVEY,
   PROJECT,
   /** The one list of users that are machines. */
   SERVICE_ACCOUNTS,

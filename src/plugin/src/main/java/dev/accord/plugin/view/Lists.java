@@ -4,6 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import dev.accord.engine.agreement.ProjectSettings;
 import dev.accord.engine.agreement.Service;
+import dev.accord.engine.agreement.Survey;
 import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
 import java.time.Instant;
@@ -51,6 +52,15 @@ public final class Lists {
         AgreementRow::name);
   }
 
+  public List<SurveyRow> surveys(Rules rules, Rights rights) {
+    Directory names = names(rules);
+    return sorted(
+        rules.definitions().surveys().stream()
+            .map(survey -> survey(survey, names, rights))
+            .toList(),
+        SurveyRow::name);
+  }
+
   public List<ProjectRow> projects(Rules rules, Rights rights) {
     Directory names = names(rules);
     return sorted(
@@ -69,6 +79,20 @@ public final class Lists {
         Words.of(service.kind()),
         names.department(service.provider()),
         rights.mayEdit(service));
+  }
+
+  private static SurveyRow survey(Survey survey, Directory names, Rights rights) {
+    return new SurveyRow(
+        survey.id().value(),
+        survey.name(),
+        names.department(survey.provider()),
+        Words.of(survey.instrument()),
+        Words.of(survey.audience()),
+        survey.services().stream().map(names::service).toList(),
+        Words.of(survey.mode()),
+        survey.samplePercent(),
+        survey.active(),
+        rights.mayEdit(survey));
   }
 
   private ProjectRow project(ProjectSettings settings, Directory names, Rights rights) {

@@ -82,6 +82,9 @@ class RightsTest {
         row("add a service", "service", "", service, "AV"),
         row("remove a service", "service", service, "", "AV"),
         row("give a service away", "service", service, service("finance"), "A"),
+        row("add a survey", "survey", "", survey("it"), "AV"),
+        row("remove a survey", "survey", survey("it"), "", "AV"),
+        row("let a survey ask about others", "survey", survey("it"), survey("finance"), "A"),
         row("the settings of a project", "project", "", project("ITS"), "AP"),
         row("the settings of another project", "project", "", project("OPS"), "A"),
         row("a new draft", "agreement", AGREED, WITH_DRAFT, "AVC"),
@@ -166,6 +169,9 @@ class RightsTest {
     assertThat(letters(rights -> rights.mayRead(all.projects().get(0)))).isEqualTo("APV");
     assertThat(letters(rights -> rights.mayRead(only("department", department("it", "")))))
         .isEqualTo("APVCOMN");
+    assertThat(letters(rights -> rights.mayRead(only("survey", survey("it")))))
+        .isEqualTo("APVCOMN");
+    assertThat(letters(rights -> rights.mayEdit(only("survey", survey("it"))))).isEqualTo("AV");
     Definitions accounts =
         new Definitions(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(new UserKey("robot")));
@@ -226,6 +232,8 @@ class RightsTest {
               List.of(DocumentReader.readAgreement(json).orElseThrow()),
               List.of(),
               List.of());
+      case "survey" ->
+          Definitions.NONE.withSurveys(List.of(DocumentReader.readSurvey(json).orElseThrow()));
       default ->
           new Definitions(
               List.of(),
@@ -249,6 +257,14 @@ class RightsTest {
 
   private static String service(String provider) {
     return "{\"id\": \"s\", \"name\": \"S\", \"provider\": \"%s\", \"requests\": \"anything\"}"
+        .formatted(provider);
+  }
+
+  private static String survey(String provider) {
+    return """
+        {"id": "s", "name": "S", "provider": "%s", "instrument": "relationship", "questionSets":
+          [{"number": 1, "effectiveFrom": "2026-01-01T00:00:00Z", "items": ["choose-again"]}]}
+        """
         .formatted(provider);
   }
 

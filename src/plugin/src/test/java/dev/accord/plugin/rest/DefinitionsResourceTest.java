@@ -22,6 +22,14 @@ class DefinitionsResourceTest {
   private static final String SALES =
       "{\"id\": \"sales\", \"name\": \"Sales\", \"calendar\": \"office\"}";
 
+  private static final String SURVEY =
+      """
+      {"id": "it-each-quarter", "name": "How IT works for you", "provider": "it",
+       "instrument": "relationship", "samplePercent": 50,
+       "questionSets": [{"number": 1, "effectiveFrom": "2026-01-01T00:00:00Z",
+         "items": ["choose-again", "accuracy"]}]}
+      """;
+
   private final PluginUnderTest plugin = new PluginUnderTest(TestDatabase.H2.empty(), MON_1200);
   private final TestWeb web = new TestWeb(plugin);
 
@@ -82,6 +90,32 @@ class DefinitionsResourceTest {
     assertThat(settings.get("name").getAsString()).isEqualTo("Project ITS");
     assertThat(settings.getAsJsonObject("department").get("id").getAsString()).isEqualTo("it");
     assertThat(settings.getAsJsonArray("agreements")).hasSize(1);
+  }
+
+  @Test
+  void keeps_the_questions_of_a_survey_that_is_stored_and_shows_it_to_everybody() {
+    assertThat(put("surveys", "it-each-quarter", SURVEY, 0).getStatus()).isEqualTo(200);
+    int revision =
+        body(web.definitions().read("surveys", "it-each-quarter")).get("revision").getAsInt();
+
+    Response rewritten =
+        put("surveys", "it-each-quarter", SURVEY.replace("accuracy", "keep"), revision);
+    int it = body(web.definitions().read("departments", "it")).get("revision").getAsInt();
+    Response needed = web.definitions().remove("departments", "it", it);
+    web.logIn("stranger");
+    JsonObject row = row("surveys", 0);
+
+    assertThat(rewritten.getStatus()).isEqualTo(400);
+    assertThat(body(rewritten).toString())
+        .contains("questionSets[0]", "make the change as question set 2.");
+    assertThat(needed.getStatus()).isEqualTo(409);
+    assertThat(body(needed).toString()).contains("surveys[it-each-quarter].provider");
+    assertThat(row.get("name").getAsString()).isEqualTo("How IT works for you");
+    assertThat(row.getAsJsonObject("provider").get("name").getAsString()).isEqualTo("IT Services");
+    assertThat(row.get("instrument").getAsString()).isEqualTo("relationship");
+    assertThat(row.get("samplePercent").getAsInt()).isEqualTo(50);
+    assertThat(row.get("mayEdit").getAsBoolean()).isFalse();
+    assertThat(plugin.configuration.export()).contains("\"it-each-quarter\"");
   }
 
   @Test
