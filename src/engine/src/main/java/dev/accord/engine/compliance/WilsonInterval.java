@@ -32,12 +32,22 @@ public record WilsonInterval(double low, double high) {
           "%d of %d is no share; count at least one, and no more hits than that"
               .formatted(hits, sample));
     }
-    double share = (double) hits / sample;
+    return ofShare((double) hits / sample, sample);
+  }
+
+  /**
+   * The interval for a share of a sample that need not be whole, such as one that a correction
+   * makes larger.
+   *
+   * @param share from 0 to 1
+   * @param sample more than 0
+   */
+  public static WilsonInterval ofShare(double share, double sample) {
     double spread = Z * Z / sample;
     double centre = share + spread / 2;
     double margin = Math.sqrt(spread * (share * (1 - share) + spread / 4));
     return new WilsonInterval(
-        hits == 0 ? 0 : (centre - margin) / (1 + spread),
-        hits == sample ? 1 : (centre + margin) / (1 + spread));
+        share == 0 ? 0 : Math.max(0, (centre - margin) / (1 + spread)),
+        share == 1 ? 1 : Math.min(1, (centre + margin) / (1 + spread)));
   }
 }
