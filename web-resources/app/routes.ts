@@ -2,9 +2,11 @@ import { agreementRoutes } from "./agreements/routes";
 import { alertRoutes } from "./alerts/routes";
 import { calendarRoutes } from "./calendars/routes";
 import { departmentRoutes } from "./departments/routes";
+import { investigationRoutes } from "./investigations/routes";
 import { profileRoutes } from "./profile/routes";
 import { projectRoutes } from "./projects/routes";
 import { recordRoutes } from "./record/routes";
+import { reportRoutes } from "./reports/routes";
 import type { Route } from "./route";
 import { serviceRoutes } from "./services/routes";
 import { startRoutes } from "./start/routes";
@@ -30,9 +32,11 @@ export const ROUTES: readonly Route[] = [
   ...alertRoutes,
   ...calendarRoutes,
   ...departmentRoutes,
+  ...investigationRoutes,
   ...profileRoutes,
   ...projectRoutes,
   ...recordRoutes,
+  ...reportRoutes,
   ...serviceRoutes,
   ...startRoutes,
 ];

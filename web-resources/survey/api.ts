@@ -9,8 +9,8 @@ export class SurveyError extends Error {
     readonly status: number,
     /** The server's words, if it gave some. */
     message: string,
-    /** Id of the question that it is about. */
-    readonly item?: string,
+    /** What is wrong with single answers, by the id of the question. */
+    readonly refused: ReadonlyMap<string, string> = new Map(),
   ) {
     super(message);
   }
@@ -52,10 +52,20 @@ async function ask<T>(
   });
   const value = parsed(await response.text());
   if (response.ok) return value as T;
-  const said = (value ?? {}) as { error?: unknown; detail?: unknown; field?: unknown };
-  const words = [said.error, said.detail].filter((one) => typeof one === "string" && one !== "");
-  const item = typeof said.field === "string" ? said.field : undefined;
-  throw new SurveyError(response.status, words.join(" "), item);
+  throw failure(response.status, (value ?? {}) as Said);
+}
+
+/** What the server says of a request that did not work. */
+interface Said {
+  error?: unknown;
+  detail?: unknown;
+  problems?: { field: string; message: string; cure: string }[];
+}
+
+function failure(status: number, { error, detail, problems = [] }: Said): SurveyError {
+  const words = [error, detail].filter((one) => typeof one === "string" && one !== "").join(" ");
+  const refused = problems.map((one) => [one.field, `${one.message} ${one.cure}`] as const);
+  return new SurveyError(status, words, new Map(refused));
 }
 
 /** The page works without Jira's scripts, so Jira's context path is read from the page's own address. */

@@ -17,7 +17,7 @@ export function SurveyPage({ token, search }: { token: string; search: string })
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <main class="survey" lang={language}>
+    <div class="survey" lang={language}>
       <LanguageSwitch
         languages={loaded?.languages ?? []}
         current={language}
@@ -27,7 +27,7 @@ export function SurveyPage({ token, search }: { token: string; search: string })
       <div class="survey-sheet">
         <Content token={token} survey={survey} words={words} />
       </div>
-    </main>
+    </div>
   );
 }
 

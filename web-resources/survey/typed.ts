@@ -4,6 +4,8 @@ import { type Answers, CANNOT_SAY, type Item, scaleOf } from "./model";
 export type Typed = Readonly<Record<string, string>>;
 
 export const MOST_CHARACTERS = 10_000;
+/** A week. */
+const MOST_MINUTES = 7 * 24 * 60;
 
 /** What keeps an answer from being sent. */
 export type Problem =
@@ -22,9 +24,13 @@ export function problemsOf(items: readonly Item[], typed: Typed): Problem[] {
 
 function problemOf(item: Item, value: string): Problem | undefined {
   if (value === "") return item.optional ? undefined : { item, is: "missing" };
-  if (item.kind === "MINUTES" && !/^\d{1,5}$/.test(value)) return { item, is: "no-minutes" };
+  if (item.kind === "MINUTES" && !isMinutes(value)) return { item, is: "no-minutes" };
   const over = value.length - MOST_CHARACTERS;
   return item.kind === "TEXT" && over > 0 ? { item, is: "too-long", over } : undefined;
+}
+
+function isMinutes(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= MOST_MINUTES;
 }
 
 /** What was typed, as it is sent: questions without an answer are left out. */

@@ -64,17 +64,17 @@ export function useSurvey(token: string, search: string): Survey {
 
   const refuse = (invitation: Invitation, error: unknown): void => {
     const failure = asFailure(error);
-    const item = invitation.items.find(({ id }) => id === failure.item);
+    const problems = invitation.items.flatMap((item): Problem[] => {
+      const words = failure.refused.get(item.id);
+      return words === undefined ? [] : [{ item, is: "refused", words }];
+    });
     // Answered elsewhere, or over meanwhile: the server says which.
     if ([404, 409, 410].includes(failure.status)) load(invitation.language);
     setState((known) => ({
       ...known,
       isSending: false,
-      ...(failure.status === 400 && item
-        ? {
-            problems: [{ item, is: "refused", words: failure.message }],
-            refusals: known.refusals + 1,
-          }
+      ...(problems.length > 0
+        ? { problems, refusals: known.refusals + 1 }
         : { sendFailure: failure }),
     }));
   };

@@ -5,9 +5,14 @@ import { personText } from "../fields/pickers";
 import { type Clash, clashes, pathWords, reconciled, valueText } from "./difference";
 import type { Definition } from "./use-definition";
 
+/** What two people wrote, and the ways to choose. */
+type Disputed<D> = Pick<Definition<D>, "conflict" | "draft" | "keepMine" | "takeTheirs"> & {
+  stored: { document: D };
+};
+
 /** Two people changed the same: what each of them did, and which of it is to hold. Nothing is lost before it is chosen. */
 export function ConflictView<D extends object>(props: {
-  definition: Definition<D>;
+  definition: Disputed<D>;
   /** Whether keeping mine saves it at once. */
   isSavedHere: boolean;
 }): JSX.Element | null {

@@ -65,6 +65,11 @@ function itemsOf(): Item[] {
     { to: "services", name: AJS.I18n.getText("accord.app.navigation.services") },
     { to: "calendars", name: AJS.I18n.getText("accord.app.navigation.calendars") },
     { to: "agreements", name: AJS.I18n.getText("accord.app.navigation.agreements") },
+    { to: "reports", name: AJS.I18n.getText("accord.app.navigation.reports") },
+    {
+      to: "investigations",
+      name: AJS.I18n.getText("accord.app.navigation.investigations"),
+    },
     { to: "alerts", name: AJS.I18n.getText("accord.app.navigation.alerts") },
     { to: "record", name: AJS.I18n.getText("accord.app.navigation.record") },
   ];

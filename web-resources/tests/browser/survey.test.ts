@@ -124,12 +124,17 @@ test("a refused or failed sending keeps everything; the server's words stand at 
     assert.equal(await page.getByLabel("One thing to keep").inputValue(), "The telephone");
     server.survey.refusing = {
       status: 400,
-      value: { error: "Too angry a text.", detail: "", field: "keep" },
+      value: {
+        error: "Too angry a text.",
+        detail: "Say it in other words.",
+        field: "keep",
+        problems: [{ field: "keep", message: "Too angry a text.", cure: "Say it calmly." }],
+      },
     };
     await button(page, "Send my answer").click();
     await page.getByRole("group", { name: "One answer needs another look" }).waitFor();
     assert.equal(await page.getByLabel("One thing to keep").getAttribute("aria-invalid"), "true");
-    assert.equal(await page.getByText("Too angry a text.").count(), 2);
+    assert.equal(await page.getByText("Too angry a text. Say it calmly.").count(), 2);
     await page.context().setOffline(true);
     await page.getByLabel("One thing to keep").fill("The telephone!");
     await button(page, "Send my answer").click();

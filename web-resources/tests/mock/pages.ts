@@ -58,7 +58,7 @@ export function surveyPage(context: string, token: string): string {
   ${script(`${context}/dist/survey.js`)}
 </head>
 <body>
-  <div id="accord-survey" data-token="${escape(token)}"></div>
+  <main><div id="accord-survey" data-token="${escape(token)}"></div></main>
 </body>
 </html>`;
 }

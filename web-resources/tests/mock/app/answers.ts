@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Alert } from "../../../app/alerts/model";
+import type { Investigation } from "../../../app/investigations/model";
 import type { Kind, Me } from "../../../app/model";
+import type { ReportRow } from "../../../app/reports/model";
 import { answerAgreements } from "./agreements";
 import { ALERTS, answerAlerts } from "./alerts";
 import { answerCalendars } from "./calendars";
 import { Definitions, type Document, KINDS } from "./definitions";
+import { answerInvestigations, INVESTIGATIONS } from "./investigations";
 import { ANNA } from "./people";
 import { answerProfile } from "./profile";
 import { answerRecord } from "./record";
+import { answerReports, REPORTS } from "./reports";
 import { rowsOf } from "./rows";
 import { answerTrials } from "./trials";
 import { type MockAnswer, type MockRequest, ok, refusal } from "./types";
@@ -22,8 +26,10 @@ const ANSWERS: readonly Answering[] = [
   answerAgreements,
   answerAlerts,
   answerCalendars,
+  answerInvestigations,
   answerProfile,
   answerRecord,
+  answerReports,
   answerTrials,
   answerVocabulary,
 ];
@@ -32,6 +38,8 @@ const ANSWERS: readonly Answering[] = [
 export class AppMock {
   readonly definitions: Definitions;
   alerts: readonly Alert[] = ALERTS;
+  investigations: readonly Investigation[] = INVESTIGATIONS;
+  reports: readonly ReportRow[] = REPORTS;
   me: Me = {
     user: ANNA,
     administrator: true,

@@ -1,0 +1,33 @@
+import { search } from "../../shared/figures/links";
+import { request, segment } from "../../shared/http";
+import type { Findings, Investigation, InvestigationRow } from "./model";
+
+export function fetchInvestigations(
+  state: string,
+  department: string,
+): Promise<InvestigationRow[]> {
+  return request("GET", `/investigations${search({ state, department })}`);
+}
+
+export function fetchInvestigation(id: string): Promise<Investigation> {
+  return request("GET", `/investigations/${segment(id)}`);
+}
+
+/** @throws HttpError 409 when somebody else stored it since that revision */
+export function saveFindings(
+  id: string,
+  findings: Findings,
+  revision: number,
+): Promise<Investigation> {
+  const body = JSON.stringify({ ...findings, revision });
+  return request("PUT", `/investigations/${segment(id)}`, body);
+}
+
+export function closeInvestigation(
+  id: string,
+  evidence: string,
+  revision: number,
+): Promise<Investigation> {
+  const body = JSON.stringify({ evidence, revision });
+  return request("POST", `/investigations/${segment(id)}/close`, body);
+}

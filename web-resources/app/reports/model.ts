@@ -1,0 +1,74 @@
+import type { Figure, PeriodLength } from "../../shared/figures/model";
+import type { InvestigationRow } from "../investigations/model";
+import type { Named } from "../model";
+
+export type ReportState = "RUNNING" | "CLOSED" | "FROZEN";
+
+/** A report as the list shows it. */
+export interface ReportRow {
+  department: Named;
+  length: PeriodLength;
+  /** "2026-W44", "2026-10" */
+  label: string;
+  first: string;
+  until: string;
+  state: ReportState;
+  /** When it was, or will be. */
+  frozenAt?: string;
+  figure: Figure;
+  restatements: number;
+}
+
+export interface Report extends ReportRow {
+  agreements: ReportedAgreement[];
+}
+
+export interface ReportedAgreement {
+  agreement: Named;
+  clients: Named[];
+  figure: Figure;
+  /** What the figure would be today, when something was restated. */
+  now?: Figure;
+  /** In percent. */
+  target?: string;
+  promises: PromiseFigure[];
+  /** At most 200. */
+  misses: Miss[];
+  restatements: Restatement[];
+  investigations: InvestigationRow[];
+}
+
+/** One goal of one promise in the period. */
+export type PromiseFigure = Figure & {
+  agreement?: Named;
+  metric: Named;
+  goal?: Named;
+  targetMillis?: number;
+  /** In percent. */
+  complianceTarget?: string;
+};
+
+/** A ticket that missed a promise. */
+export interface Miss {
+  issue: { key: string; summary?: string; url?: string };
+  metric: Named;
+  goal?: Named;
+  cycle: number;
+  at: string;
+  elapsedMillis?: number;
+  targetMillis?: number;
+  open?: boolean;
+  reason?: { code: string; note?: string };
+}
+
+/** An outcome that came to differ after the figure was frozen. */
+export interface Restatement {
+  issue: string | { key: string };
+  metric: Named;
+  cycle: number;
+  before?: string;
+  after?: string;
+  at: string;
+  why: string;
+  by?: { key: string; name: string };
+}

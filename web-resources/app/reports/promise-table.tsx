@@ -1,0 +1,125 @@
+import type { JSX } from "preact";
+import { ceilMinutes, minutesText, targetText } from "../../shared/duration";
+import { Marked } from "../../shared/figures/finding";
+import type { Figure, TicketsQuery } from "../../shared/figures/model";
+import { shareIntervalText, shareText } from "../../shared/figures/numbers";
+import { TicketsLink } from "../../shared/figures/tickets-link";
+import { countText } from "../../shared/number";
+import type { PromiseFigure } from "./model";
+
+/** Each promise of a period: how often it was kept, how sure that is, and how long it took. */
+export function PromiseTable(props: {
+  promises: readonly PromiseFigure[];
+  query: TicketsQuery;
+  caption: string;
+}): JSX.Element | null {
+  const { promises, query, caption } = props;
+  const heads = {
+    met: AJS.I18n.getText("accord.app.report.met"),
+    missed: AJS.I18n.getText("accord.app.report.missed"),
+    compliance: AJS.I18n.getText("accord.app.report.compliance"),
+    interval: AJS.I18n.getText("accord.app.report.interval"),
+    took: AJS.I18n.getText("accord.app.report.took"),
+  };
+  if (promises.length === 0) return null;
+  return (
+    <table class="aui accord-stack accord-promises-kept">
+      <caption class="accord-aside">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{AJS.I18n.getText("accord.app.report.promise")}</th>
+          {Object.values(heads).map((head) => (
+            <th key={head} scope="col" class="accord-figure">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {promises.map((promise) => {
+          const name = nameOf(promise);
+          const tickets = {
+            ...query,
+            metric: promise.metric.id,
+            ...(promise.goal ? { goal: promise.goal.id } : {}),
+          };
+          return (
+            <tr key={`${promise.metric.id} ${promise.goal?.id ?? ""}`}>
+              <th scope="row">
+                {name}
+                {promise.complianceTarget !== undefined && (
+                  <div class="accord-note">
+                    {AJS.I18n.getText("accord.figure.target", shareText(promise.complianceTarget))}
+                  </div>
+                )}
+              </th>
+              <td class="accord-figure" data-label={heads.met}>
+                <TicketsLink
+                  query={{ ...tickets, outcome: "MET" }}
+                  count={promise.met}
+                  about={name}
+                >
+                  {countText(promise.met)}
+                </TicketsLink>
+              </td>
+              <td class="accord-figure" data-label={heads.missed}>
+                <TicketsLink
+                  query={{ ...tickets, outcome: "MISSED" }}
+                  count={promise.missed}
+                  about={name}
+                >
+                  {countText(promise.missed)}
+                </TicketsLink>
+              </td>
+              <td class="accord-figure" data-label={heads.compliance}>
+                <Kept figure={promise} />
+              </td>
+              <td class="accord-figure" data-label={heads.interval}>
+                {promise.interval ? shareIntervalText(promise.interval) : "\u2013"}
+              </td>
+              <td class="accord-figure" data-label={heads.took}>
+                {tookText(promise)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** A share; of a few, their number, because a share would pretend to know more. */
+export function Kept({ figure }: { figure: Figure }): JSX.Element {
+  const { percent, finding, met, counted } = figure;
+  if (percent === undefined || finding === "NO_DATA")
+    return <span class="accord-note">{AJS.I18n.getText("accord.figure.no-data")}</span>;
+  if (finding === "TOO_FEW")
+    return (
+      <span>
+        {AJS.I18n.getText("accord.figure.met-of", countText(met), countText(counted))}
+        <span class="accord-note"> {AJS.I18n.getText("accord.figure.too-few")}</span>
+      </span>
+    );
+  return <Marked finding={finding}>{shareText(percent)}</Marked>;
+}
+
+/** "Resolution, High: 8h" */
+export function nameOf({ metric, goal, targetMillis }: PromiseFigure): string {
+  const name =
+    goal === undefined
+      ? metric.name
+      : AJS.I18n.getText("accord.app.report.goal", metric.name, goal.name);
+  return targetMillis === undefined || targetMillis === 0
+    ? name
+    : AJS.I18n.getText("accord.app.report.target", name, targetText(targetMillis));
+}
+
+/** Half took no longer than the first, nine of ten no longer than the second. */
+function tookText({ p50Millis, p90Millis }: Figure): string {
+  if (p50Millis === undefined || p90Millis === undefined) return "\u2013";
+  return AJS.I18n.getText(
+    "accord.app.report.half-and-most",
+    minutesText(ceilMinutes(p50Millis)),
+    minutesText(ceilMinutes(p90Millis)),
+  );
+}
