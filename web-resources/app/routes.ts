@@ -3,11 +3,13 @@ import { alertRoutes } from "./alerts/routes";
 import { calendarRoutes } from "./calendars/routes";
 import { departmentRoutes } from "./departments/routes";
 import { investigationRoutes } from "./investigations/routes";
+import { performanceRoutes } from "./performance/routes";
 import { profileRoutes } from "./profile/routes";
 import { projectRoutes } from "./projects/routes";
 import { recordRoutes } from "./record/routes";
 import { reportRoutes } from "./reports/routes";
 import type { Route } from "./route";
+import { scoreRoutes } from "./scores/routes";
 import { serviceRoutes } from "./services/routes";
 import { startRoutes } from "./start/routes";
 
@@ -33,10 +35,12 @@ export const ROUTES: readonly Route[] = [
   ...calendarRoutes,
   ...departmentRoutes,
   ...investigationRoutes,
+  ...performanceRoutes,
   ...profileRoutes,
   ...projectRoutes,
   ...recordRoutes,
   ...reportRoutes,
+  ...scoreRoutes,
   ...serviceRoutes,
   ...startRoutes,
 ];

@@ -7,6 +7,7 @@ import type { Agreement, Clock } from "./model";
 import { OpenFigure } from "./open-figure";
 import { PastCycles } from "./past-cycles";
 import type { Moment } from "./moment";
+import { ReasonPart } from "./reason";
 import { Why } from "./why";
 
 export interface CardProps {
@@ -40,6 +41,7 @@ export function ClockCard({ clock, agreement, moment, isLead }: CardProps): JSX.
       ) : (
         <ClosedFigure clock={clock} moment={moment} />
       )}
+      {current && <ReasonPart clock={clock} cycle={current} moment={moment} />}
       {current?.segments !== undefined && (
         <Why clock={clock} cycle={current} agreement={agreement} live={live} moment={moment} />
       )}

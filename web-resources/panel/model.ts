@@ -82,9 +82,32 @@ export interface Cycle {
   reopens?: number;
   evidence?: string;
   marks?: string[];
+  /** Why it was missed, where somebody said so. */
+  reason?: Reason;
+  /** Whether the reader may say why it was missed. */
+  mayGiveReason?: boolean;
   /** When a later version of the agreement took it over. */
   takeovers?: { at: string; from: number; to: number }[];
   segments?: Segment[];
+}
+
+/** Why a cycle was missed. */
+export interface Reason {
+  code: string;
+  /** May be empty. */
+  note: string;
+  by: { key: string; name: string };
+  at: string;
+}
+
+/** The reader's own invitation to say how it was. */
+export interface IssueSurvey {
+  open: boolean;
+  provider?: { id: string; name: string };
+  mode?: "ANONYMOUS" | "ATTRIBUTED";
+  expiresAt?: string;
+  /** Below Jira's address. */
+  link?: string;
 }
 
 export interface Pause {

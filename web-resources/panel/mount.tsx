@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { Opened } from "../shared/disclosure";
 import { fetchClocks } from "./api";
+import { IssueKey } from "./issue-key";
 import { Memory } from "./memory";
 import { Panel } from "./panel";
 import { Refresher, type View } from "./refresher";
@@ -38,7 +39,9 @@ class MountedPanel {
   private draw(view: View, opened: Set<string>): void {
     render(
       <Opened.Provider value={opened}>
-        <Panel view={view} retry={this.refresher.refresh} />
+        <IssueKey.Provider value={this.root.dataset.issueKey ?? ""}>
+          <Panel view={view} retry={this.refresher.refresh} />
+        </IssueKey.Provider>
       </Opened.Provider>,
       this.root,
     );

@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import { instant } from "../shared/moments";
 import { AgreementSection, FormerAgreement } from "./agreement-section";
 import { Announcer } from "./announcer";
+import { SurveyInvitation } from "./invitation";
+import { IssueKey } from "./issue-key";
 import type { Clock } from "./model";
 import type { Moment } from "./moment";
 import { say } from "./moment";
@@ -16,8 +18,10 @@ const TICK = 1_000;
 export function Panel({ view, retry }: { view: View; retry: () => void }): JSX.Element {
   const { snapshot, failure, loading } = view;
   const moment = useMoment(snapshot);
+  const issueKey = useContext(IssueKey);
   return (
     <div class="accord" aria-busy={loading}>
+      <SurveyInvitation key={issueKey} issueKey={issueKey} />
       {failure && (
         <Failure
           failure={failure}

@@ -5,6 +5,7 @@ import { BadgeLozenge } from "./badge-lozenge";
 import { CycleFigure } from "./closed-figure";
 import type { Agreement, Clock, Cycle } from "./model";
 import type { Moment } from "./moment";
+import { ReasonPart } from "./reason";
 import { Why } from "./why";
 
 interface Props {
@@ -39,6 +40,7 @@ export function PastCycles({ clock, cycles, agreement, moment }: Props): JSX.Ele
               remainingMillis={(cycle.goal?.targetMillis ?? 0) - cycle.elapsedMillis}
               moment={moment}
             />
+            <ReasonPart clock={clock} cycle={cycle} moment={moment} />
             <Why clock={clock} cycle={cycle} agreement={agreement} moment={moment} />
           </li>
         ))}

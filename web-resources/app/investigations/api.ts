@@ -19,7 +19,9 @@ export function saveFindings(
   findings: Findings,
   revision: number,
 ): Promise<Investigation> {
-  const body = JSON.stringify({ ...findings, revision });
+  // A member left out stays as it was.
+  const { owner = "", finding = "", action = "", recheckOn = "" } = findings;
+  const body = JSON.stringify({ owner, finding, action, recheckOn, revision });
   return request("PUT", `/investigations/${segment(id)}`, body);
 }
 

@@ -16,7 +16,7 @@ export function ClosePart(props: {
   if (state === "CLOSED")
     return (
       <div class="accord-closed" role="status">
-        {investigation.evidence !== undefined && (
+        {investigation.evidence !== undefined && investigation.evidence !== "" && (
           <>
             <h3>{AJS.I18n.getText("accord.app.investigation.evidence")}</h3>
             <p class="accord-lines">{investigation.evidence}</p>

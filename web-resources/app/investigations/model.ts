@@ -53,6 +53,7 @@ export interface Findings {
 
 export interface Investigation extends InvestigationRow {
   openedAt: string;
+  provider?: Named;
   figure: Figure;
   causes: Cause[];
   finding?: string;

@@ -50,7 +50,7 @@ export function useInvestigation(id: string): LoadingInvestigation {
     setState((known) => ({
       investigation: answer,
       draft: findingsOf(answer),
-      evidence: answer.evidence ?? known.evidence,
+      evidence: answer.state === "OPEN" ? known.evidence : (answer.evidence ?? ""),
       isBusy: false,
       ...(done === undefined ? {} : { done }),
     }));

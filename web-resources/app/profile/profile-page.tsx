@@ -30,11 +30,22 @@ export function ProfilePage({ params }: { params: Params }): JSX.Element {
         )
       }
       actions={
-        mayEdit && (
-          <Link to={pathOf("departments", id, "edit")} class="aui-button">
-            {AJS.I18n.getText("accord.app.profile.edit")}
+        <>
+          <Link to={pathOf("departments", id, "performance")} class="aui-button">
+            {AJS.I18n.getText("accord.app.profile.performance")}
           </Link>
-        )
+          <Link to={pathOf("scores", id)} class="aui-button">
+            {AJS.I18n.getText("accord.app.profile.scores")}
+          </Link>
+          <Link to={`reports?department=${encodeURIComponent(id)}`} class="aui-button">
+            {AJS.I18n.getText("accord.app.profile.reports")}
+          </Link>
+          {mayEdit && (
+            <Link to={pathOf("departments", id, "edit")} class="aui-button">
+              {AJS.I18n.getText("accord.app.profile.edit")}
+            </Link>
+          )}
+        </>
       }
       aside={value && <About profile={value} />}
     >

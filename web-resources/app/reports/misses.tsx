@@ -13,11 +13,13 @@ export function Misses(props: {
   misses: readonly Miss[];
   /** How many there are; the list ends at 200. */
   missed: number;
+  /** How many of the first ones the reader may not see. */
+  hidden: number;
   query: TicketsQuery;
   about: string;
 }): JSX.Element | null {
-  const { misses, missed, query, about } = props;
-  if (misses.length === 0) return null;
+  const { misses, missed, hidden, query, about } = props;
+  if (misses.length === 0 && hidden === 0) return null;
   const heads = {
     promise: AJS.I18n.getText("accord.app.report.promise"),
     took: AJS.I18n.getText("accord.app.miss.took"),
@@ -65,7 +67,7 @@ export function Misses(props: {
           ))}
         </tbody>
       </table>
-      {missed > misses.length && (
+      {missed > misses.length + hidden && (
         <p class="accord-note">
           <a href={ticketsAddress({ ...query, outcome: "MISSED" })}>
             {AJS.I18n.getText(
@@ -74,6 +76,11 @@ export function Misses(props: {
               countText(missed),
             )}
           </a>
+        </p>
+      )}
+      {hidden > 0 && (
+        <p class="accord-note">
+          {AJS.I18n.getText("accord.app.report.hidden-misses", countText(hidden))}
         </p>
       )}
     </>
@@ -86,9 +93,7 @@ function Reason({ miss: { reason } }: { miss: Miss }): JSX.Element {
   return (
     <span>
       {reasonWords(reason.code)}
-      {reason.note !== undefined && reason.note !== "" && (
-        <span class="accord-note"> {reason.note}</span>
-      )}
+      {reason.note !== "" && <span class="accord-note"> {reason.note}</span>}
     </span>
   );
 }

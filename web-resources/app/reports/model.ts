@@ -20,33 +20,39 @@ export interface ReportRow {
 }
 
 export interface Report extends ReportRow {
+  /** How many more there are that the reader may not read. */
+  hiddenAgreements?: number;
   agreements: ReportedAgreement[];
 }
 
 export interface ReportedAgreement {
   agreement: Named;
+  /** Empty for everybody. */
   clients: Named[];
   figure: Figure;
   /** What the figure would be today, when something was restated. */
   now?: Figure;
   /** In percent. */
   target?: string;
-  promises: PromiseFigure[];
+  promises: ReportedPromise[];
   /** At most 200. */
   misses: Miss[];
+  /** How many of these the reader may not see. */
+  hiddenMisses?: number;
   restatements: Restatement[];
   investigations: InvestigationRow[];
 }
 
 /** One goal of one promise in the period. */
-export type PromiseFigure = Figure & {
-  agreement?: Named;
+export interface ReportedPromise {
+  agreement: Named;
   metric: Named;
   goal?: Named;
   targetMillis?: number;
   /** In percent. */
   complianceTarget?: string;
-};
+  figure: Figure;
+}
 
 /** A ticket that missed a promise. */
 export interface Miss {
@@ -58,17 +64,18 @@ export interface Miss {
   elapsedMillis?: number;
   targetMillis?: number;
   open?: boolean;
-  reason?: { code: string; note?: string };
+  reason?: { code: string; note: string };
 }
 
 /** An outcome that came to differ after the figure was frozen. */
 export interface Restatement {
-  issue: string | { key: string };
+  /** Absent when the reader may not see it, or it is gone. */
+  issue?: { key: string; summary?: string };
   metric: Named;
   cycle: number;
   before?: string;
   after?: string;
   at: string;
-  why: string;
+  why: "TRACKED" | "RECOMPUTED" | "DELETED";
   by?: { key: string; name: string };
 }

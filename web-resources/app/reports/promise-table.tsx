@@ -5,11 +5,11 @@ import type { Figure, TicketsQuery } from "../../shared/figures/model";
 import { shareIntervalText, shareText } from "../../shared/figures/numbers";
 import { TicketsLink } from "../../shared/figures/tickets-link";
 import { countText } from "../../shared/number";
-import type { PromiseFigure } from "./model";
+import type { ReportedPromise } from "./model";
 
 /** Each promise of a period: how often it was kept, how sure that is, and how long it took. */
 export function PromiseTable(props: {
-  promises: readonly PromiseFigure[];
+  promises: readonly ReportedPromise[];
   query: TicketsQuery;
   caption: string;
 }): JSX.Element | null {
@@ -38,6 +38,7 @@ export function PromiseTable(props: {
       <tbody>
         {promises.map((promise) => {
           const name = nameOf(promise);
+          const { figure } = promise;
           const tickets = {
             ...query,
             metric: promise.metric.id,
@@ -54,31 +55,27 @@ export function PromiseTable(props: {
                 )}
               </th>
               <td class="accord-figure" data-label={heads.met}>
-                <TicketsLink
-                  query={{ ...tickets, outcome: "MET" }}
-                  count={promise.met}
-                  about={name}
-                >
-                  {countText(promise.met)}
+                <TicketsLink query={{ ...tickets, outcome: "MET" }} count={figure.met} about={name}>
+                  {countText(figure.met)}
                 </TicketsLink>
               </td>
               <td class="accord-figure" data-label={heads.missed}>
                 <TicketsLink
                   query={{ ...tickets, outcome: "MISSED" }}
-                  count={promise.missed}
+                  count={figure.missed}
                   about={name}
                 >
-                  {countText(promise.missed)}
+                  {countText(figure.missed)}
                 </TicketsLink>
               </td>
               <td class="accord-figure" data-label={heads.compliance}>
-                <Kept figure={promise} />
+                <Kept figure={figure} />
               </td>
               <td class="accord-figure" data-label={heads.interval}>
-                {promise.interval ? shareIntervalText(promise.interval) : "\u2013"}
+                {figure.interval ? shareIntervalText(figure.interval) : "\u2013"}
               </td>
               <td class="accord-figure" data-label={heads.took}>
-                {tookText(promise)}
+                {tookText(figure)}
               </td>
             </tr>
           );
@@ -104,7 +101,7 @@ export function Kept({ figure }: { figure: Figure }): JSX.Element {
 }
 
 /** "Resolution, High: 8h" */
-export function nameOf({ metric, goal, targetMillis }: PromiseFigure): string {
+export function nameOf({ metric, goal, targetMillis }: ReportedPromise): string {
   const name =
     goal === undefined
       ? metric.name

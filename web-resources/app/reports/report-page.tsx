@@ -66,6 +66,11 @@ function Content({ report }: { report: Report }): JSX.Element {
           <p>{AJS.I18n.getText("accord.app.report.nothing-what", department.name)}</p>
         </Empty>
       )}
+      {report.hiddenAgreements !== undefined && report.hiddenAgreements > 0 && (
+        <p class="accord-note">
+          {AJS.I18n.getText("accord.app.report.hidden", String(report.hiddenAgreements))}
+        </p>
+      )}
       {agreements.map((reported) => (
         <ReportedPart key={reported.agreement.id} reported={reported} report={report} />
       ))}

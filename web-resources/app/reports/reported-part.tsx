@@ -23,7 +23,9 @@ export function ReportedPart(props: { reported: ReportedAgreement; report: Repor
           <Link to={pathOf("agreements", agreement.id)}>{agreement.name}</Link>
         </h2>
         <p class="accord-note">
-          {AJS.I18n.getText("accord.app.report.for", clients.map(({ name }) => name).join(", "))}
+          {clients.length === 0
+            ? AJS.I18n.getText("accord.app.report.for-everybody")
+            : AJS.I18n.getText("accord.app.report.for", clients.map(({ name }) => name).join(", "))}
         </p>
       </div>
       <div class="accord-reported-figure">
@@ -47,6 +49,7 @@ export function ReportedPart(props: { reported: ReportedAgreement; report: Repor
       />
       <Restatements restatements={reported.restatements} about={agreement.name} />
       <Misses
+        hidden={reported.hiddenMisses ?? 0}
         misses={reported.misses}
         missed={figure.missed}
         query={query}

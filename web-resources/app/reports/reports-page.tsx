@@ -16,14 +16,16 @@ import type { ReportRow } from "./model";
 import { Kept } from "./promise-table";
 import { StateLozenge } from "./words";
 
-const STEP = 52;
+/** Periods of each department: at first, and at most. */
+const FEW = 13;
+const MOST = 60;
 
 /** How promises were kept, period by period: what runs, what is over, what is settled. */
 export function ReportsPage(): JSX.Element {
   const { query, amend } = useRouter();
   const department = query.get("department") ?? "";
   const length: PeriodLength = query.get("length") === "WEEK" ? "WEEK" : "MONTH";
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(FEW);
   const loaded = useLoaded(
     useCallback(() => fetchReports(department, length, limit), [department, length, limit]),
   );
@@ -33,7 +35,7 @@ export function ReportsPage(): JSX.Element {
     const next = new URLSearchParams(query);
     if (value) next.set(name, value);
     else next.delete(name);
-    setLimit(STEP);
+    setLimit(FEW);
     amend(next);
   };
   if (failure && !rows)
@@ -74,13 +76,13 @@ export function ReportsPage(): JSX.Element {
         </Empty>
       )}
       {rows && rows.length > 0 && <Rows rows={rows} />}
-      {rows && rows.length >= limit && (
+      {rows && limit < MOST && rows.length >= limit && (
         <div class="accord-buttons">
           <button
             type="button"
             class="aui-button"
             onClick={() => {
-              setLimit(limit + STEP);
+              setLimit(MOST);
             }}
           >
             {AJS.I18n.getText("accord.app.record.older")}

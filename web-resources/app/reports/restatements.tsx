@@ -37,7 +37,11 @@ export function Restatements(props: {
           {restatements.map((one, i) => (
             <tr key={i}>
               <th scope="row">
-                <IssueLink issue={typeof one.issue === "string" ? { key: one.issue } : one.issue} />
+                {one.issue ? (
+                  <IssueLink issue={one.issue} />
+                ) : (
+                  AJS.I18n.getText("accord.app.restatement.hidden")
+                )}
               </th>
               <td data-label={heads.promise}>{one.metric.name}</td>
               <td data-label={heads.change}>
@@ -47,7 +51,7 @@ export function Restatements(props: {
                   outcomeWords(one.after),
                 )}
               </td>
-              <td data-label={heads.why}>{one.why}</td>
+              <td data-label={heads.why}>{whyWords(one.why)}</td>
               <td data-label={heads.at}>
                 {one.by === undefined
                   ? browserMoment(one.at)
@@ -65,8 +69,19 @@ export function Restatements(props: {
   );
 }
 
+function whyWords(why: Restatement["why"]): string {
+  switch (why) {
+    case "TRACKED":
+      return AJS.I18n.getText("accord.app.restatement.tracked");
+    case "RECOMPUTED":
+      return AJS.I18n.getText("accord.app.restatement.recomputed");
+    case "DELETED":
+      return AJS.I18n.getText("accord.app.restatement.deleted");
+  }
+}
+
 /** How a ticket counts, by the engine's word. */
-export function outcomeWords(outcome: string | undefined): string {
+function outcomeWords(outcome: string | undefined): string {
   switch (outcome) {
     case "MET":
       return AJS.I18n.getText("accord.app.outcome.met");

@@ -37,7 +37,7 @@ const FIRST_RESPONSE = { id: "first-response", name: "First response" };
 /** The drawn promises; they add up to October. */
 export const PROMISES = [
   {
-    ...figure(212, 5, {
+    figure: figure(212, 5, {
       interval: { low: "94.7", high: "99.0" },
       p50Millis: 14 * MINUTE,
       p90Millis: 48 * MINUTE,
@@ -48,7 +48,7 @@ export const PROMISES = [
     complianceTarget: "95.0",
   },
   {
-    ...figure(71, 17, {
+    figure: figure(71, 17, {
       openLate: 9,
       finding: "CLEARLY_BELOW",
       interval: { low: "71.2", high: "87.5" },
@@ -62,7 +62,7 @@ export const PROMISES = [
     complianceTarget: "95.0",
   },
   {
-    ...figure(121, 8, {
+    figure: figure(121, 8, {
       openLate: 2,
       finding: "BELOW",
       interval: { low: "88.2", high: "96.8" },

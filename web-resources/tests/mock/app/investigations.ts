@@ -25,7 +25,7 @@ export const INVESTIGATIONS: readonly Investigation[] = [
     recheckOn: "2026-11-30",
     headline: "12 of 17 misses waited over 3h between Service desk and Network.",
     openedAt: "2026-11-04T07:00:00.000Z",
-    figure: PROMISES[1] ?? figure(71, 17),
+    figure: PROMISES[1]?.figure ?? figure(71, 17),
     causes: [
       {
         dimension: "HOLDER",

@@ -64,7 +64,7 @@ const MISSES: Miss[] = Array.from({ length: 30 }, (_, i): Miss => {
     open: i >= 19,
     ...(code === undefined
       ? {}
-      : { reason: { code, ...(i === 1 ? { note: "Sat two hours with Applications." } : {}) } }),
+      : { reason: { code, note: i === 1 ? "Sat two hours with Applications." : "" } }),
   };
 });
 
@@ -79,23 +79,22 @@ function part(app: AppMock): ReportedAgreement {
     misses: MISSES,
     restatements: [
       {
-        issue: { key: "ITS-1398" },
+        issue: { key: "ITS-1398", summary: "Shared mailbox rights" },
         metric: RESOLUTION,
         cycle: 1,
         before: "MISSED",
         after: "MET",
         at: "2026-11-09T10:12:00.000Z",
-        why: "The calendar Berlin office hours was corrected: All Saints was missing.",
+        why: "RECOMPUTED",
         by: { key: "ines", name: "Ines Winter" },
       },
       {
-        issue: { key: "ITS-1405" },
         metric: RESOLUTION,
         cycle: 1,
         before: "MET",
         after: "EXEMPT",
         at: "2026-11-10T08:00:00.000Z",
-        why: "The request was withdrawn by Finance; the agreement excludes those.",
+        why: "TRACKED",
       },
     ],
     investigations: app.investigations.filter(

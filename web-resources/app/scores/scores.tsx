@@ -1,0 +1,57 @@
+import type { JSX } from "preact";
+import { Clients } from "../../gadgets/survey-scores/clients";
+import { Comments } from "../../gadgets/survey-scores/comments";
+import { Distribution } from "../../gadgets/survey-scores/distribution";
+import { Items } from "../../gadgets/survey-scores/items";
+import type { SurveyFigures } from "../../gadgets/survey-scores/model";
+import { ScoreTrend } from "../../gadgets/survey-scores/trend";
+import { shareText } from "../../shared/figures/numbers";
+import { periodText } from "../../shared/figures/periods";
+import { ScoreLine } from "../../shared/figures/score-line";
+
+/** The same parts as on a dashboard, with room, and with the rules of what is shown. */
+export function Scores({ figures }: { figures: SurveyFigures }): JSX.Element {
+  const { period, chooseAgain, items, clients, periods, coverage, comments, distribution } =
+    figures;
+  return (
+    <div class="accord-scores">
+      <ScoreLine score={chooseAgain} period={periodText(period)} />
+      <p class="accord-note">
+        {coverage !== undefined &&
+          `${AJS.I18n.getText("accord.app.scores.coverage", shareText(coverage))} `}
+        {figures.nonResponse &&
+          AJS.I18n.getText(
+            "accord.app.scores.silence",
+            shareText(figures.nonResponse.answeredLate),
+            shareText(figures.nonResponse.silentLate),
+          )}
+      </p>
+      {periods.length > 1 && <ScoreTrend periods={periods} />}
+      {items.length > 0 && (
+        <>
+          <h2 class="accord-part">{AJS.I18n.getText("accord.app.scores.items")}</h2>
+          <Items items={items} />
+        </>
+      )}
+      {clients.length > 0 && (
+        <>
+          <h2 class="accord-part">{AJS.I18n.getText("accord.app.scores.clients")}</h2>
+          <Clients clients={clients} />
+        </>
+      )}
+      {distribution && (
+        <>
+          <h2 class="accord-part">{AJS.I18n.getText("accord.app.scores.distribution")}</h2>
+          <Distribution counts={distribution} />
+        </>
+      )}
+      <h2 class="accord-part">{AJS.I18n.getText("accord.app.scores.comments")}</h2>
+      {comments && comments.length > 0 ? (
+        <Comments comments={comments} />
+      ) : (
+        <p class="accord-lead">{AJS.I18n.getText("accord.app.scores.no-comments")}</p>
+      )}
+      <p class="accord-lead">{AJS.I18n.getText("accord.app.scores.rule")}</p>
+    </div>
+  );
+}
