@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,31 @@ class BatchingTest {
         }
       }
     }
+  }
+
+  /** So that groups need not be stored where nothing is imported into months that have batches. */
+  @Test
+  void groups_made_anew_of_all_batches_are_those_that_were_made_month_by_month() {
+    int groups = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      History history = History.withoutImports(seed, Floors.STANDARD);
+      Batching batching = new Batching(Floors.STANDARD, history.lastPublished);
+
+      List<BatchGroup<Integer>> anew = batching.distributions(history.batches).groups();
+
+      assertThat(answers(anew)).as("seed %d", seed).isEqualTo(answers(history.distributions));
+      assertThat(answers(batching.comments(anew).groups()))
+          .as("seed %d", seed)
+          .isEqualTo(answers(history.comments));
+      groups += anew.size();
+    }
+    assertThat(groups).isGreaterThan(300);
+  }
+
+  private static Set<Set<Integer>> answers(List<BatchGroup<Integer>> groups) {
+    return groups.stream()
+        .map(group -> Set.copyOf(group.answers()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The worked example of those who hid small groups and forgot the differences. */

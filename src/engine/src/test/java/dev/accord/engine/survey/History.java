@@ -34,15 +34,26 @@ final class History {
 
   private final Floors floors;
   private final Random random;
+  private final int oneInSoManyIsLate;
   private final int departments;
+  LocalDate lastPublished = JAN_2026;
   private List<Unreleased<Integer>> waiting = new ArrayList<>();
   private List<Batch<Integer>> undistributed = new ArrayList<>();
   private List<BatchGroup<Integer>> uncommented = new ArrayList<>();
 
   /** Seventeen months, so that two years, five quarters and an unfinished one are there. */
   static History of(long seed, Floors floors) {
+    return of(seed, floors, 12);
+  }
+
+  /** As {@link #of(long, Floors)}, of answers that all come in the month that they belong to. */
+  static History withoutImports(long seed, Floors floors) {
+    return of(seed, floors, Integer.MAX_VALUE);
+  }
+
+  private static History of(long seed, Floors floors, int oneInSoManyIsLate) {
     Random random = new Random(seed);
-    History history = new History(floors, random, 1 + random.nextInt(6));
+    History history = new History(floors, random, oneInSoManyIsLate, 1 + random.nextInt(6));
     double busy = random.nextDouble() * 4;
     LocalDate day = JAN_2026;
     for (int month = 0; month < 17; month++, day = day.plusMonths(1)) {
@@ -52,9 +63,10 @@ final class History {
     return history;
   }
 
-  private History(Floors floors, Random random, int departments) {
+  private History(Floors floors, Random random, int oneInSoManyIsLate, int departments) {
     this.floors = floors;
     this.random = random;
+    this.oneInSoManyIsLate = oneInSoManyIsLate;
     this.departments = departments;
   }
 
@@ -63,8 +75,8 @@ final class History {
     for (int client = 0; client < departments; client++) {
       int some = (int) Math.floor(Math.abs(random.nextGaussian()) * busy);
       for (int i = 0; i < some; i++) {
-        long back = random.nextInt(12) == 0 ? random.nextInt(200) : 0;
-        LocalDate date = month.plusDays(random.nextInt(28)).minusDays(back);
+        long back = random.nextInt(oneInSoManyIsLate) == 0 ? random.nextInt(200) : 0;
+        LocalDate date = within(month, month.plusDays(random.nextInt(28))).minusDays(back);
         Unreleased<Integer> one =
             new Unreleased<>(
                 given.size(), AnswerWeek.of(date), new DepartmentId("d" + client), kind(client));
@@ -74,11 +86,19 @@ final class History {
     }
   }
 
+  /** A week at the edge may belong to the month before or after. */
+  private static LocalDate within(LocalDate month, LocalDate date) {
+    LocalDate belongs = AnswerWeek.of(date).firstOf(PeriodLength.MONTH);
+    int weeks = Integer.signum(month.compareTo(belongs));
+    return date.plusWeeks(weeks);
+  }
+
   private static DepartmentKind kind(int client) {
     return client % 3 == 2 ? DepartmentKind.EXTERNAL : DepartmentKind.INTERNAL;
   }
 
   private void publish(LocalDate today) {
+    lastPublished = today;
     Batching batching = new Batching(floors, today);
     Batching.Release<Integer> release = batching.release(waiting);
     waiting = new ArrayList<>(release.waiting());
