@@ -27,6 +27,8 @@ export function useFigure<T extends { asOf?: string }>(
   dashboard: Dashboard,
   path: string,
   refreshes: number,
+  /** Asks without the dashboard's bar: figures that are fetched every minute would make it blink. */
+  isQuiet = false,
 ): Figured<T> {
   const [state, setState] = useState<State<T>>({});
   const [tries, setTries] = useState(0);
@@ -35,7 +37,7 @@ export function useFigure<T extends { asOf?: string }>(
     const number = ++newest.current;
     const isNewest = (): boolean => newest.current === number;
     const sent = performance.now();
-    dashboard.busy(true);
+    if (!isQuiet) dashboard.busy(true);
     request<T>("GET", path)
       .then(
         (answer) => {
@@ -58,6 +60,7 @@ export function useFigure<T extends { asOf?: string }>(
     return () => {
       newest.current += 1;
     };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- how it asks is no reason to ask
   }, [dashboard, path, refreshes, tries]);
   return {
     ...state,

@@ -1,0 +1,106 @@
+import type { JSX } from "preact";
+import { remainingText } from "../../panel/figures";
+import { contextPath } from "../../shared/host";
+import { Icon, type Shape } from "../../shared/icon";
+import { browserMoment } from "../../shared/moments";
+import type { RiskyClock } from "./model";
+
+/** @param passed milliseconds since the answer, by the server's clock */
+export function RiskyClocks(props: { clocks: readonly RiskyClock[]; passed: number }): JSX.Element {
+  return (
+    <table class="accord-figures accord-risky">
+      <caption class="accord-aside">{AJS.I18n.getText("accord.gadget.at-risk.caption")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{AJS.I18n.getText("accord.gadget.column.issue")}</th>
+          <th scope="col">{AJS.I18n.getText("accord.gadget.column.promise")}</th>
+          <th scope="col">{AJS.I18n.getText("accord.gadget.column.held")}</th>
+          <th scope="col" class="accord-figure">
+            {AJS.I18n.getText("accord.gadget.column.left")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.clocks.map((clock) => (
+          <tr key={`${clock.issue.key}/${clock.agreement.id}/${clock.metric.id}`}>
+            <th scope="row">
+              <a href={clock.issue.url ?? issueAddress(clock.issue.key)}>{clock.issue.key}</a>{" "}
+              {clock.issue.summary}
+            </th>
+            <td>{clock.metric.name}</td>
+            <td>{holderText(clock)}</td>
+            <td class="accord-figure">
+              <Left clock={clock} passed={props.passed} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The time that is left or over, its state by shape, colour and words. */
+function Left({ clock, passed }: { clock: RiskyClock; passed: number }): JSX.Element {
+  const look = lookOf(clock, passed);
+  const { dueAt } = clock;
+  return (
+    <span
+      class={`accord-left accord-left-${look.tone}`}
+      title={
+        dueAt === undefined
+          ? undefined
+          : AJS.I18n.getText("accord.gadget.at-risk.due", browserMoment(dueAt))
+      }
+    >
+      <Icon shape={look.shape} /> {look.text}
+      {look.more !== "" && <span class="accord-note"> {look.more}</span>}
+    </span>
+  );
+}
+
+interface LeftLook {
+  tone: "missed" | "risky" | "still";
+  shape: Shape;
+  text: string;
+  more: string;
+}
+
+/** A clock that runs has less left with every second; one that stands still keeps what it has. */
+export function lookOf(clock: RiskyClock, passed: number): LeftLook {
+  const { remainingMillis, running, phase, standing } = clock;
+  const left = remainingMillis === undefined ? undefined : remainingMillis - (running ? passed : 0);
+  const text = left === undefined ? "" : remainingText(left);
+  const isLate = standing === "BREACHED" || (left ?? 0) < 0;
+  if (phase === "PAUSED" && !isLate)
+    return {
+      tone: "still",
+      shape: "bars",
+      text: AJS.I18n.getText("accord.gadget.at-risk.paused"),
+      more: text,
+    };
+  const more = moreOf(clock);
+  return isLate
+    ? {
+        tone: "missed",
+        shape: "cross",
+        text: text === "" ? AJS.I18n.getText("accord.badge.missed") : text,
+        more,
+      }
+    : { tone: "risky", shape: "triangle", text, more };
+}
+
+function moreOf({ phase, running }: RiskyClock): string {
+  if (phase === "PAUSED") return AJS.I18n.getText("accord.gadget.at-risk.paused");
+  return running ? "" : AJS.I18n.getText("accord.gadget.at-risk.closed");
+}
+
+function holderText({ holder, inTransit = false, waitingFor }: RiskyClock): string {
+  if (waitingFor !== undefined && waitingFor !== "")
+    return AJS.I18n.getText("accord.gadget.at-risk.waiting", waitingFor);
+  const name = holder?.name ?? AJS.I18n.getText("accord.ledger.nobody");
+  return inTransit ? AJS.I18n.getText("accord.gadget.at-risk.transit", name) : name;
+}
+
+function issueAddress(key: string): string {
+  return `${contextPath()}/browse/${encodeURIComponent(key)}`;
+}
