@@ -12,6 +12,7 @@ import type { Route } from "./route";
 import { scoreRoutes } from "./scores/routes";
 import { serviceRoutes } from "./services/routes";
 import { startRoutes } from "./start/routes";
+import { ticketRoutes } from "./tickets/routes";
 
 /*
  * How a feature plugs in:
@@ -43,4 +44,5 @@ export const ROUTES: readonly Route[] = [
   ...scoreRoutes,
   ...serviceRoutes,
   ...startRoutes,
+  ...ticketRoutes,
 ];
