@@ -100,7 +100,7 @@ function ReasonForm(props: {
         label={AJS.I18n.getText("accord.tickets.reason")}
         value={code}
         choices={REASON_CODES.map((value) => ({
-          value: value as string,
+          value: value,
           name: reasonWords(value),
         }))}
         onChange={setCode}

@@ -9,7 +9,15 @@ import { AppMock } from "./app/answers";
 import { AdminMock } from "./mock-admin";
 import { RecomputationsMock } from "./recomputations";
 import { SurveyMock } from "./mock-survey";
-import { adminPage, appPage, galleryPage, indexPage, panelPage, surveyPage } from "./pages";
+import {
+  adminPage,
+  appPage,
+  dashboardPage,
+  galleryPage,
+  indexPage,
+  panelPage,
+  surveyPage,
+} from "./pages";
 import { panelScenarios } from "./scenarios";
 
 const CONTEXT = "/jira";
@@ -100,6 +108,7 @@ async function answer(
     "/": indexPage,
     "/panel": panelPage,
     "/admin": adminPage,
+    "/dashboard": dashboardPage,
     "/gallery": galleryPage,
   }[path];
   if (page) {

@@ -39,6 +39,38 @@ export function adminPage(context: string, query: Query): string {
   );
 }
 
+/** A dashboard: ?items=compliance,at-risk&columns=2; what each shows is in its preferences, ?compliance=provider:legal. */
+export function dashboardPage(context: string, query: Query): string {
+  const names = query.get("items")?.split(",") ?? Object.keys(PREFERENCES);
+  const items = names.map((name) => item(name, query)).join("");
+  const columns = Number(query.get("columns") ?? 2);
+  return page(
+    context,
+    "gadgets",
+    query,
+    `<div class="mock-dashboard mock-dashboard-${columns}">${items}</div>`,
+  );
+}
+
+const PREFERENCES: Record<string, string> = {
+  compliance: "provider:service-desk,client:finance,length:MONTH,periods:13",
+  "survey-scores": "provider:service-desk,length:MONTH,periods:12",
+  "at-risk": "provider:service-desk",
+  "who-had-the-time": "provider:service-desk,length:MONTH",
+  relationship: "one:service-desk,other:finance,length:MONTH,periods:12",
+  scorecard: "department:service-desk,client:finance,length:MONTH",
+};
+
+/** Jira's frame round an item; target/stand-ins.js plays its API. */
+function item(name: string, query: Query): string {
+  const text = query.get(name) ?? PREFERENCES[name] ?? "";
+  return `<section class="mock-item" data-module="accord/gadget/${escape(name)}" data-preferences="${escape(text)}">
+    <header><h2 class="mock-item-title">${escape(name)}</h2>
+      <button type="button" class="aui-button aui-button-subtle mock-edit">Edit</button></header>
+    <div class="mock-item-content"><div class="accord-gadget"></div></div>
+  </section>`;
+}
+
 /** A page of the app, under Jira's header. */
 export function appPage(context: string, query: Query, root: string): string {
   return page(context, "app", query, `<div id="accord-app" data-root="${root}"></div>`);
@@ -74,6 +106,7 @@ export function indexPage(context: string): string {
   );
   return `<!doctype html><html lang="en"><title>Accord: mock pages</title><h1>Mock pages</h1>
     <p><a href="${context}/gallery">Gallery</a> · <a href="${context}/gallery?mode=dark">dark</a></p>
+    <p><a href="${context}/dashboard">Dashboard</a> · <a href="${context}/dashboard?mode=dark">dark</a></p>
     <p><a href="${context}/admin">Administration</a> · <a href="${context}/admin?mode=dark">dark</a></p>
     <p><a href="${context}/plugins/servlet/accord/departments">App</a> · <a href="${context}/plugins/servlet/accord/departments?mode=dark">dark</a></p>
     <p>Survey: ${surveys.join(" · ")}</p>

@@ -1,5 +1,7 @@
 /** Runs on the mock pages before our bundles: what Jira would have put there. */
 
+import { define, startDashboard } from "./dashboard";
+
 interface DesignTokens {
   setGlobalTheme(theme: { colorMode: string }): Promise<unknown>;
 }
@@ -28,6 +30,7 @@ const modules: Record<string, unknown> = {
 };
 
 Object.assign(window, {
+  define,
   require(name: string) {
     if (name in modules) return modules[name];
     throw new Error(`${name} missing`);
@@ -39,6 +42,7 @@ const tokens = (AJS as unknown as { DesignTokens?: DesignTokens }).DesignTokens;
 void tokens?.setGlobalTheme({ colorMode: root.dataset.colorMode });
 
 document.addEventListener("DOMContentLoaded", () => {
+  startDashboard();
   for (const column of document.querySelectorAll<HTMLElement>(".mock-column")) {
     column.style.maxWidth = `${column.dataset.width ?? "380"}px`;
   }

@@ -4,6 +4,8 @@ import type { Alert } from "../../../app/alerts/model";
 import type { Investigation } from "../../../app/investigations/model";
 import type { Kind, Me } from "../../../app/model";
 import type { ReportRow } from "../../../app/reports/model";
+import { answerFigures } from "../figures/answers";
+import { TicketsMock } from "../figures/tickets";
 import { answerAgreements } from "./agreements";
 import { ALERTS, answerAlerts } from "./alerts";
 import { answerCalendars } from "./calendars";
@@ -26,6 +28,7 @@ const ANSWERS: readonly Answering[] = [
   answerAgreements,
   answerAlerts,
   answerCalendars,
+  answerFigures,
   answerInvestigations,
   answerProfile,
   answerRecord,
@@ -37,6 +40,7 @@ const ANSWERS: readonly Answering[] = [
 /** Stands in for the app's part of Accord's REST interface, with the demo company configured. */
 export class AppMock {
   readonly definitions: Definitions;
+  readonly tickets = new TicketsMock();
   alerts: readonly Alert[] = ALERTS;
   investigations: readonly Investigation[] = INVESTIGATIONS;
   reports: readonly ReportRow[] = REPORTS;

@@ -1,0 +1,43 @@
+import type { Reason } from "../../../app/tickets/model";
+import type { AppMock } from "../app/answers";
+import { type MockAnswer, type MockRequest, ok, refusal } from "../app/types";
+import { atRiskOf } from "./at-risk";
+import { complianceOf } from "./compliance";
+import { quadrantOf, relationshipOf, scorecardOf, timeOf } from "./others";
+import { surveyOf } from "./survey";
+
+/** Everything below /figures, and the reasons for what was missed. A provider "applications" fails, as a server may. */
+export function answerFigures(request: MockRequest, app: AppMock): MockAnswer | undefined {
+  const { method, path, query, body } = request;
+  const key = /^\/issues\/([^/]+)\/reasons$/.exec(path)?.[1];
+  if (method === "PUT" && key !== undefined) {
+    if (!app.tickets.mayReason)
+      return refusal(403, "Only members of IT Services give reasons here.", "Ask its head.");
+    return ok(app.tickets.put(decodeURIComponent(key), JSON.parse(body) as Reason));
+  }
+  if (!path.startsWith("/figures/")) return undefined;
+  if (query.get("provider") === "applications")
+    return refusal(500, "The figures are being reckoned anew.", "Try again in a minute.");
+  switch (path) {
+    case "/figures/compliance":
+      return ok(complianceOf(query, app));
+    case "/figures/at-risk":
+      return ok(atRiskOf(query));
+    case "/figures/survey":
+      return ok(surveyOf(query, app));
+    case "/figures/time":
+      return ok(timeOf(query));
+    case "/figures/relationship":
+      return ok(relationshipOf(query, app));
+    case "/figures/quadrant":
+      return ok(quadrantOf(app));
+    case "/figures/scorecard":
+      return ok(scorecardOf(query, app));
+    case "/figures/tickets":
+      return ok(app.tickets.list(query));
+    case "/figures/time/tickets":
+      return ok(app.tickets.timeList());
+    default:
+      return undefined;
+  }
+}
