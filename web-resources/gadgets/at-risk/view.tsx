@@ -71,7 +71,13 @@ function AtRisk(props: {
             )}
           </p>
         )}
-        {hidden > 0 && <p>{AJS.I18n.getText("accord.gadget.at-risk.hidden", countText(hidden))}</p>}
+        {hidden > 0 && (
+          <p>
+            {hidden === 1
+              ? AJS.I18n.getText("accord.gadget.at-risk.hidden-one")
+              : AJS.I18n.getText("accord.gadget.at-risk.hidden", countText(hidden))}
+          </p>
+        )}
       </Footnote>
     </>
   );

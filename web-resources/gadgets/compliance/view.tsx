@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { FigureLine, Joined } from "../../shared/figures/figure-line";
 import { search } from "../../shared/figures/links";
 import type { TicketsQuery } from "../../shared/figures/model";
-import { shareText } from "../../shared/figures/numbers";
 import { periodsText } from "../../shared/figures/periods";
 import { type Choice, periodsOf } from "../frame/choice";
 import type { ViewProps } from "../frame/gadget";
@@ -40,7 +39,6 @@ function Compliance(props: {
           {periodsText(length, periods.length)}
           {scope.metric?.name ?? AJS.I18n.getText("accord.gadget.all-promises")}
           {scope.service?.name}
-          {target !== undefined && AJS.I18n.getText("accord.figure.target", shareText(target))}
         </Joined>
       </ScopeLine>
       {latest && <FigureLine figure={latest} period={latest} query={query} target={target} />}

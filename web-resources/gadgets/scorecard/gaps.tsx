@@ -10,7 +10,7 @@ const MARKS = { from: 1, to: 5, ticks: [1, 2, 3, 4, 5] };
 /** Own view against the clients': where both lie apart, one of them knows something. */
 export function Gaps({ gaps }: { gaps: readonly Gap[] }): JSX.Element {
   return (
-    <section class="accord-part">
+    <section class="accord-part accord-gaps">
       <h5>{AJS.I18n.getText("accord.gadget.gaps.title")}</h5>
       <FigureTable
         caption={AJS.I18n.getText("accord.gadget.gaps.title")}

@@ -20,7 +20,7 @@ export function Items({ items }: { items: readonly SurveyItem[] }): JSX.Element 
       <thead>
         <tr>
           <th scope="col">{AJS.I18n.getText("accord.gadget.column.question")}</th>
-          <th scope="col" colSpan={2}>
+          <th scope="col" class="accord-range-head" colSpan={2}>
             {hasTarget
               ? AJS.I18n.getText("accord.gadget.column.agree-target")
               : AJS.I18n.getText("accord.gadget.column.agree")}

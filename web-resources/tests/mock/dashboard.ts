@@ -41,7 +41,9 @@ function start(frame: HTMLElement): void {
         const heading = frame.querySelector(".mock-item-title");
         if (heading) heading.textContent = title;
       },
-      showLoadingBar: () => { frame.setAttribute("aria-busy", "true"); },
+      showLoadingBar: () => {
+        frame.setAttribute("aria-busy", "true");
+      },
       hideLoadingBar: () => {
         frame.removeAttribute("aria-busy");
       },
