@@ -36,6 +36,7 @@ import dev.accord.plugin.job.Recomputer;
 import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.search.DueProperty;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.survey.SurveyPass;
 import dev.accord.plugin.track.Background;
 import dev.accord.plugin.track.DueDates;
 import dev.accord.plugin.track.HistoryItems;
@@ -59,7 +60,12 @@ import org.springframework.context.annotation.Import;
  * providers are made by Jira from the descriptor and are given these beans.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({AccordAlerts.class, AccordConfiguration.class, AccordWeb.class})
+@Import({
+  AccordAlerts.class,
+  AccordConfiguration.class,
+  AccordSurveys.class,
+  AccordWeb.class
+})
 public class AccordPlugin {
   /** Longer than what one click sets off, and shorter than somebody looks for the clock. */
   private static final Duration GATHERING = Duration.ofMillis(200);
@@ -165,6 +171,7 @@ public class AccordPlugin {
       SchedulerService scheduler,
       ReconcilePass reconcile,
       AlertPass alerts,
+      SurveyPass surveys,
       Stores stores,
       TrackingWorker worker,
       SlaField field,
@@ -184,7 +191,8 @@ public class AccordPlugin {
                     Duration.ofMinutes(1),
                     new FiguresPass(stores, worker::wake, clock)),
                 new Job(AlertPass.NAME, Duration.ofMinutes(1), alerts),
-                new Job(ReconcilePass.NAME, Duration.ofMinutes(5), reconcile)));
+                new Job(ReconcilePass.NAME, Duration.ofMinutes(5), reconcile),
+                new Job(SurveyPass.NAME, Duration.ofMinutes(5), surveys)));
     return new Lifecycle(events, listener, jobs, field, background);
   }
 }

@@ -1,7 +1,7 @@
 package dev.accord.plugin.alert;
 
 /** Something could not be sent or done; the message says why and what helps. */
-final class SendFailure extends Exception {
+public final class SendFailure extends Exception {
   private static final long serialVersionUID = 1;
 
   private final boolean lasting;
@@ -21,11 +21,11 @@ final class SendFailure extends Exception {
     return new SendFailure(message, true);
   }
 
-  boolean isLasting() {
+  public boolean isLasting() {
     return lasting;
   }
 
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 }

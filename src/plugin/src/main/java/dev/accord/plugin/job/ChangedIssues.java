@@ -44,7 +44,7 @@ public final class ChangedIssues {
   }
 
   /** The projects that have settings and that Jira has. */
-  List<Project> projects(Rules rules) {
+  public List<Project> projects(Rules rules) {
     return projects(rules.definitions().projects().stream().map(ProjectSettings::project).toList());
   }
 
@@ -72,7 +72,7 @@ public final class ChangedIssues {
   }
 
   /** Those changed within the time before now; it is Jira's own clock that tells. */
-  List<Long> since(List<Project> of, Duration ago) {
+  public List<Long> since(List<Project> of, Duration ago) {
     if (of.isEmpty()) {
       return List.of();
     }
@@ -90,6 +90,17 @@ public final class ChangedIssues {
       }
     }
     return List.copyOf(ids);
+  }
+
+  /**
+   * Those that are not resolved and that the person has reported.
+   *
+   * @param username a name to log in with
+   */
+  public List<Issue> openOf(String username, int limit) {
+    String quoted = username.replace("\\", "\\\\").replace("\"", "\\\"");
+    Query query = parsed("reporter = \"%s\" AND resolution is EMPTY".formatted(quoted));
+    return page(query, new PagerFilter<>(0, limit)).getResults();
   }
 
   /** Those of the project that changed last, the newest change first. */

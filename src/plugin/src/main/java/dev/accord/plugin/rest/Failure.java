@@ -9,6 +9,7 @@ final class Failure extends RuntimeException {
     FORBIDDEN(403),
     NOT_FOUND(404),
     CONFLICT(409),
+    GONE(410),
     TOO_LARGE(413);
 
     private final int status;

@@ -37,7 +37,10 @@ public interface AnswerRow extends Entity {
   String PERSON = "PERSON";
   String ISSUE_ID = "ISSUE_ID";
 
-  /** With which others it may be shown; {@code WAITING} until its period has ended. */
+  /**
+   * With which others it may be shown; {@code WAITING} until its period has ended, {@code
+   * NAMED} when it has a person.
+   */
   @NotNull
   String getBatch();
 

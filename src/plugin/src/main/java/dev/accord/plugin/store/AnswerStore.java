@@ -74,7 +74,6 @@ public final class AnswerStore {
     List<AnswerRow> others =
         new ArrayList<>(
             rows.rowsOf(WAITING, StoredAnswer.WAITING, answers.get(0).survey().value()));
-    others.removeIf(row -> row.getPerson() != null);
     Collections.shuffle(others, lot);
     List<AnswerRow> hiding = others.subList(0, Math.min(HIDING, others.size()));
     List<StoredAnswer> together = new ArrayList<>(answers);
@@ -91,7 +90,7 @@ public final class AnswerStore {
         .toList();
   }
 
-  /** Answers to the survey that wait for the end of their period. */
+  /** Anonymous answers to the survey that wait for the end of their period. */
   public List<StoredAnswer> waiting(SurveyId survey) {
     return rows.find(WAITING, StoredAnswer.WAITING, survey.value());
   }

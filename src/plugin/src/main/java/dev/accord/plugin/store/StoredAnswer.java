@@ -2,6 +2,7 @@ package dev.accord.plugin.store;
 
 import dev.accord.engine.agreement.Audience;
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.SurveyId;
 import dev.accord.engine.ticket.UserKey;
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import java.util.Optional;
 /**
  * What somebody answered.
  *
- * @param batch with which others it may be shown; absent while it waits for the end of its period
+ * @param batch with which others it may be shown; absent while it waits for the end of its period,
+ *     and of an answer with a name
  * @param questionSet number of the set that was answered
  * @param client absent once it was put together with those of other departments
  * @param week the Monday of the week in which it was given
@@ -29,13 +31,16 @@ public record StoredAnswer(
     String given,
     Optional<From> from) {
   /** What it was released with. */
-  public record Batch(String key, String length, LocalDate first) {}
+  public record Batch(String key, PeriodLength length, LocalDate first) {}
 
   /** Who gave it, and about which request if about one. */
   public record From(UserKey person, Optional<Long> issueId) {}
 
   /** In the place of a batch's key. */
   static final String WAITING = "WAITING";
+
+  /** In the place of the batch's key of an answer with a name, which needs no others beside it. */
+  static final String NAMED = "NAMED";
 
   /** Released. */
   public StoredAnswer in(Batch with, Optional<DepartmentId> shownClient) {
@@ -44,15 +49,14 @@ public record StoredAnswer(
   }
 
   static StoredAnswer from(AnswerRow row) {
-    boolean waits = row.getBatch().equals(WAITING);
     return new StoredAnswer(
-        waits
-            ? Optional.empty()
-            : Optional.of(
-                new Batch(
-                    row.getBatch(),
-                    Optional.ofNullable(row.getBatchLength()).orElseThrow(),
-                    LocalDate.ofEpochDay(Optional.ofNullable(row.getBatchFirst()).orElseThrow()))),
+        Optional.ofNullable(row.getBatchLength())
+            .map(
+                length ->
+                    new Batch(
+                        row.getBatch(),
+                        PeriodLength.valueOf(length),
+                        LocalDate.ofEpochDay(Optional.ofNullable(row.getBatchFirst()).orElse(0L)))),
         new SurveyId(row.getSurvey()),
         row.getQuestionSet(),
         new DepartmentId(row.getProvider()),
@@ -66,8 +70,8 @@ public record StoredAnswer(
 
   Map<String, Object> columns() {
     return new Columns()
-        .with(AnswerRow.BATCH, batch.map(Batch::key).orElse(WAITING))
-        .withNullable(AnswerRow.BATCH_LENGTH, batch.map(Batch::length))
+        .with(AnswerRow.BATCH, batch.map(Batch::key).orElse(from.isPresent() ? NAMED : WAITING))
+        .withNullable(AnswerRow.BATCH_LENGTH, batch.map(one -> one.length().name()))
         .withNullable(AnswerRow.BATCH_FIRST, batch.map(one -> one.first().toEpochDay()))
         .with(AnswerRow.SURVEY, survey.value())
         .with(AnswerRow.QUESTION_SET, questionSet)

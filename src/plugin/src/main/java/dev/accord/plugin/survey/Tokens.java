@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokens {
   private static final String SETTING = "survey.secret";
+  private static final String SAMPLING = "survey.sampling";
   private static final String ALGORITHM = "HmacSHA256";
   private static final String PURPOSE = "accord survey invitation ";
   private static final int KEY_BYTES = 16;
@@ -53,6 +54,11 @@ public final class Tokens {
     byte[] right = signature(key).getBytes(StandardCharsets.UTF_8);
     byte[] given = token.substring(cut + 1).getBytes(StandardCharsets.UTF_8);
     return MessageDigest.isEqual(right, given) ? Optional.of(key) : Optional.empty();
+  }
+
+  /** What samples are drawn by; another one than signs, so that a seed tells nothing of links. */
+  String samplingSecret() {
+    return settings.settled(SAMPLING, () -> random(SECRET_BYTES));
   }
 
   private String signature(String key) {

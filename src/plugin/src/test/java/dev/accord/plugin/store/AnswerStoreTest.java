@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.engine.agreement.Audience;
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.SurveyId;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.store.StoredAnswer.Batch;
@@ -136,7 +137,7 @@ class AnswerStoreTest {
     for (int i = 0; i < 6; i++) {
       answers.take("link" + i, anonymous(Integer.toString(i)));
     }
-    Batch batch = new Batch("batch", "MONTH", LocalDate.parse("2026-11-01"));
+    Batch batch = new Batch("batch", PeriodLength.MONTH, LocalDate.parse("2026-11-01"));
 
     all.transactions()
         .run(
@@ -165,7 +166,8 @@ class AnswerStoreTest {
 
     answers.take("link", named);
 
-    assertThat(answers.waiting(PULSE)).containsExactly(named);
+    assertThat(answers.of(IT, WEEK, WEEK.plusWeeks(1))).containsExactly(named);
+    assertThat(answers.waiting(PULSE)).as("nothing is to be put together").isEmpty();
   }
 
   @Test

@@ -21,6 +21,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.sal.api.message.LocaleResolver;
 import dev.accord.sandbox.jira.Jira;
 import dev.accord.sandbox.server.EventBus;
 import dev.accord.sandbox.server.FieldTypes;
@@ -58,6 +59,7 @@ public final class JiraServices {
         .put(UserManager.class, people)
         .put(UserSearchService.class, people)
         .put(GroupManager.class, people)
+        .put(LocaleResolver.class, people)
         .put(TimeZoneManager.class, people)
         .put(PermissionManager.class, permissions)
         .put(GlobalPermissionManager.class, permissions)

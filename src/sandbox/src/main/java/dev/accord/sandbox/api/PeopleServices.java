@@ -7,16 +7,23 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserKey;
 import dev.accord.sandbox.jira.user.User;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** Users with their zones, and groups. */
 record PeopleServices(Views views)
-    implements UserManager, UserSearchService, GroupManager, TimeZoneManager {
+    implements UserManager,
+        UserSearchService,
+        GroupManager,
+        TimeZoneManager,
+        LocaleResolver {
   /** The zone of whoever has chosen none; the same on every machine, so that pages are too. */
   private static final ZoneId DEFAULT_ZONE = ZoneId.of("UTC");
 
@@ -66,6 +73,17 @@ record PeopleServices(Views views)
   public TimeZone getTimeZoneforUser(ApplicationUser user) {
     return TimeZone.getTimeZone(
         views.jira().users().byKey(user.getKey()).map(found -> found.zone()).orElse(DEFAULT_ZONE));
+  }
+
+  /** English for somebody who is not known. */
+  @Override
+  public Locale getLocale(UserKey userKey) {
+    return views
+        .jira()
+        .users()
+        .byKey(userKey.getStringValue())
+        .map(found -> found.locale())
+        .orElse(Locale.ENGLISH);
   }
 
   @Override

@@ -1,0 +1,88 @@
+package dev.accord.plugin;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.LocaleResolver;
+import dev.accord.plugin.alert.MailSender;
+import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.job.ChangedIssues;
+import dev.accord.plugin.rest.SurveyBodies;
+import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.survey.Answering;
+import dev.accord.plugin.survey.Clients;
+import dev.accord.plugin.survey.ClosedRequests;
+import dev.accord.plugin.survey.Escalated;
+import dev.accord.plugin.survey.SurveyPass;
+import dev.accord.plugin.survey.Surveying;
+import dev.accord.plugin.survey.Tokens;
+import dev.accord.plugin.track.IssueAssessor;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The part of the composition root that asks clients and takes their answers. */
+@Configuration(proxyBeanMethods = false)
+class AccordSurveys {
+  @Bean
+  Tokens surveyTokens(Stores stores) {
+    return new Tokens(stores.settings());
+  }
+
+  @Bean
+  Answering answering(Tokens tokens, Stores stores, Clock clock) {
+    return new Answering(tokens, stores, clock);
+  }
+
+  @Bean
+  SurveyBodies surveyBodies(IssueManager issues) {
+    return new SurveyBodies(issues);
+  }
+
+  @Bean
+  Clients clients(UserManager users, GroupManager groups, LocaleResolver locales) {
+    return new Clients(users, groups, locales);
+  }
+
+  @Bean
+  Surveying.Sources surveySources(
+      IssueManager issues,
+      ChangedIssues changed,
+      IssueAssessor assessor,
+      Clients clients,
+      Stores stores) {
+    return new Surveying.Sources(
+        new ClosedRequests(issues, changed, assessor),
+        clients,
+        new Escalated(changed, stores.alerts()));
+  }
+
+  @Bean
+  Surveying.Mails surveyMails(
+      MailServerManager mail,
+      TimeZoneManager zones,
+      IssueManager issues,
+      ApplicationProperties application) {
+    return new Surveying.Mails(new MailSender(mail), zones, issues, application);
+  }
+
+  @Bean
+  Surveying surveying(
+      Stores stores,
+      Tokens tokens,
+      Answering answering,
+      Surveying.Sources sources,
+      Surveying.Mails mails) {
+    return new Surveying(stores, tokens, answering, sources, mails);
+  }
+
+  @Bean
+  SurveyPass surveyPass(
+      Surveying surveying, RuleSource rules, ClusterLockService locks, Clock clock) {
+    return surveying.pass(rules, locks, clock);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.accord.plugin.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a survey's link leads to; of one that is over only what is known without asking anything.
+ *
+ * @param state OPEN, USED, EXPIRED or WITHDRAWN
+ * @param language in which it is asked
+ * @param languages in which it can be asked
+ * @param about the request, if one gave the occasion
+ * @param mode ANONYMOUS or ATTRIBUTED
+ * @param modeNotice what there is to say about that
+ */
+record SurveyBody(
+    String state,
+    @Nullable String language,
+    @Nullable List<String> languages,
+    @Nullable AskedAboutBody provider,
+    @Nullable RequestBody about,
+    @Nullable String mode,
+    @Nullable String modeNotice,
+    Instant expiresAt,
+    @Nullable List<ItemBody> items) {
+  /** The department that people are asked about. */
+  record AskedAboutBody(String name) {}
+
+  record RequestBody(String key, String summary) {}
+
+  /**
+   * One question.
+   *
+   * @param low what the least number means
+   * @param high what the greatest number means
+   */
+  record ItemBody(
+      String id,
+      String kind,
+      String wording,
+      @Nullable String low,
+      @Nullable String high,
+      boolean optional) {}
+
+  /** What came of a request: THANKS or OPTED_OUT. */
+  record DoneBody(String state) {}
+
+  /**
+   * Why an answer was not taken.
+   *
+   * @param field id of the first item that is wrong
+   * @param problems all of them
+   */
+  record RefusedBody(String error, String detail, String field, List<ProblemBody> problems) {}
+
+  record ProblemBody(String field, String message, String cure) {}
+}

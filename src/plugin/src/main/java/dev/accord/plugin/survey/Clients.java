@@ -1,0 +1,65 @@
+package dev.accord.plugin.survey;
+
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.LocaleResolver;
+import dev.accord.engine.agreement.Department;
+import dev.accord.engine.agreement.MemberGroup;
+import dev.accord.engine.ticket.UserKey;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The people that could be asked. */
+public final class Clients {
+  private final UserManager users;
+  private final GroupManager groups;
+  private final LocaleResolver locales;
+
+  public Clients(UserManager users, GroupManager groups, LocaleResolver locales) {
+    this.users = users;
+    this.groups = groups;
+    this.locales = locales;
+  }
+
+  /** Absent for somebody who has left. */
+  Optional<ApplicationUser> active(UserKey person) {
+    return Optional.ofNullable(users.getUserByKey(person.value()))
+        .filter(ApplicationUser::isActive);
+  }
+
+  /** In which the person reads Jira, such as {@code de-AT}. */
+  String language(UserKey person) {
+    return locales
+        .getLocale(new com.atlassian.sal.api.user.UserKey(person.value()))
+        .toLanguageTag();
+  }
+
+  /**
+   * How many active people a department has. One that is told from its requests, without groups,
+   * has people whom Jira cannot count: it counts as large.
+   */
+  int people(Department department, Instant now) {
+    if (department.memberGroups().isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    return (int)
+        department.memberGroups().stream()
+            .filter(group -> group.isInForce(now))
+            .map(MemberGroup::group)
+            .map(groups::getGroup)
+            .flatMap(Clients::known)
+            .flatMap(group -> groups.getUsersInGroup(group).stream())
+            .filter(ApplicationUser::isActive)
+            .map(ApplicationUser::getKey)
+            .distinct()
+            .count();
+  }
+
+  private static Stream<Group> known(@Nullable Group group) {
+    return Stream.ofNullable(group);
+  }
+}
