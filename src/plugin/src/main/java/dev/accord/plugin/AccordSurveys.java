@@ -11,16 +11,23 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import dev.accord.plugin.alert.MailSender;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.job.ChangedIssues;
+import dev.accord.plugin.rest.AskingResource;
 import dev.accord.plugin.rest.SurveyBodies;
+import dev.accord.plugin.rest.SurveyFigures;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.survey.AnswerBook;
 import dev.accord.plugin.survey.Answering;
 import dev.accord.plugin.survey.Clients;
 import dev.accord.plugin.survey.ClosedRequests;
+import dev.accord.plugin.survey.EarlierAnswers;
 import dev.accord.plugin.survey.Escalated;
+import dev.accord.plugin.survey.OwnViews;
 import dev.accord.plugin.survey.SurveyPass;
 import dev.accord.plugin.survey.Surveying;
 import dev.accord.plugin.survey.Tokens;
+import dev.accord.plugin.survey.Voices;
 import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.view.Persons;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,5 +91,30 @@ class AccordSurveys {
   SurveyPass surveyPass(
       Surveying surveying, RuleSource rules, ClusterLockService locks, Clock clock) {
     return surveying.pass(rules, locks, clock);
+  }
+
+  @Bean
+  AnswerBook answerBook(Stores stores, Clock clock) {
+    return new AnswerBook(stores, clock);
+  }
+
+  @Bean
+  SurveyFigures surveyFigures(AnswerBook book, Stores stores, Clock clock) {
+    return new SurveyFigures(book, new Voices(stores, book), clock);
+  }
+
+  @Bean
+  OwnViews ownViews(Stores stores, Clock clock) {
+    return new OwnViews(stores, clock);
+  }
+
+  @Bean
+  EarlierAnswers earlierAnswers(Stores stores, Clock clock) {
+    return new EarlierAnswers(stores, clock);
+  }
+
+  @Bean
+  AskingResource.AskingLog askingLog(Stores stores, IssueManager issues, Persons persons) {
+    return new AskingResource.AskingLog(stores, issues, persons);
   }
 }

@@ -57,6 +57,19 @@ public record Rights(
         && (administrator || only.serviceAccounts().isEmpty());
   }
 
+  /**
+   * All that clients say of the department: for its heads and members and those of its clients.
+   * Everybody else reads how many would choose it again.
+   */
+  public boolean mayReadScores(DepartmentId provider, Definitions all) {
+    return administrator
+        || heads.contains(provider)
+        || departments.contains(provider)
+        || all.agreements().stream()
+            .filter(agreement -> agreement.provider().equals(provider))
+            .anyMatch(agreement -> isParty(agreement, heads) || isParty(agreement, departments));
+  }
+
   public boolean mayEditCalendars() {
     return administrator;
   }

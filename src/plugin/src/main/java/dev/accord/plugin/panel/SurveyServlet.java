@@ -37,7 +37,6 @@ public final class SurveyServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("X-Robots-Tag", "noindex");
-    page.write(
-        response, "templates/survey.vm", "accord.survey", Map.of("token", own.substring(1)));
+    page.write(response, "templates/survey.vm", "accord.survey", Map.of("token", own.substring(1)));
   }
 }

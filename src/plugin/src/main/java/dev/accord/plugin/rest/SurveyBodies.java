@@ -69,8 +69,7 @@ public final class SurveyBodies {
     Issue issue = issues.getIssueObject(issueId);
     return Optional.ofNullable(issue)
         .map(
-            one ->
-                new RequestBody(one.getKey(), Objects.requireNonNullElse(one.getSummary(), "")));
+            one -> new RequestBody(one.getKey(), Objects.requireNonNullElse(one.getSummary(), "")));
   }
 
   /** Said where the survey is anonymous for others, but cannot be for this department. */

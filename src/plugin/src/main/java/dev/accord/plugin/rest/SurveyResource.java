@@ -1,17 +1,12 @@
 package dev.accord.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.survey.Answer;
 import dev.accord.engine.survey.Checked;
-import dev.accord.engine.survey.Mistake;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.rest.Failure.Kind;
 import dev.accord.plugin.rest.SurveyBody.DoneBody;
-import dev.accord.plugin.rest.SurveyBody.ProblemBody;
-import dev.accord.plugin.rest.SurveyBody.RefusedBody;
 import dev.accord.plugin.store.Invitation;
 import dev.accord.plugin.survey.Answering;
 import dev.accord.plugin.survey.Invited;
@@ -28,9 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @UnrestrictedAccess
 public final class SurveyResource {
-  private static final int BAD_REQUEST = 400;
-
   /** Two comments of the longest kind fit in, whatever they are written in. */
   private static final int MOST_BYTES = 100_000;
 
@@ -84,10 +74,12 @@ public final class SurveyResource {
     Invitation invitation = known(token);
     Optional<Invited> invited = answering.invited(invitation, rules.current().rulebook());
     requireOpen(answering.state(invitation, invited));
-    Map<String, String> written = written(Json.part(Json.object(text), "answers"));
-    Checked checked = Answer.check(invited.orElseThrow().questions(), written);
+    Checked checked =
+        Answer.check(
+            invited.orElseThrow().questions(),
+            WrittenAnswer.of(Json.part(Json.object(text), "answers")));
     if (checked.answer().isEmpty()) {
-      return refused(checked.mistakes());
+      return WrittenAnswer.refused(checked.mistakes());
     }
     if (!answering.take(invited.get(), checked.orElseThrow())) {
       requireOpen(Answering.State.USED);
@@ -132,45 +124,5 @@ public final class SurveyResource {
   private static Failure tooLong() {
     return new Failure(
         Kind.TOO_LARGE, "The answer is longer than 100 kB.", "Shorten the comments.");
-  }
-
-  /** Values as texts; what is null was left out. */
-  private static Map<String, String> written(JsonElement answers) {
-    if (!answers.isJsonObject()) {
-      throw new Failure(
-          Kind.BAD_REQUEST, "'answers' is no object.", "Send {\"answers\": {\"item\": 9}}.");
-    }
-    JsonObject members = answers.getAsJsonObject();
-    Map<String, String> written = new LinkedHashMap<>();
-    members
-        .entrySet()
-        .forEach(
-            member -> {
-              if (!member.getValue().isJsonNull()) {
-                written.put(member.getKey(), text(member.getValue()));
-              }
-            });
-    return written;
-  }
-
-  /** What is neither text nor number is told as it is, and found to be wrong. */
-  private static String text(JsonElement value) {
-    return value.isJsonPrimitive() ? value.getAsString() : value.toString();
-  }
-
-  private static Response refused(List<Mistake> mistakes) {
-    Mistake first = mistakes.get(0);
-    return Response.status(BAD_REQUEST)
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(
-            Json.write(
-                new RefusedBody(
-                    first.message(),
-                    first.cure(),
-                    first.item(),
-                    mistakes.stream()
-                        .map(one -> new ProblemBody(one.item(), one.message(), one.cure()))
-                        .toList())))
-        .build();
   }
 }

@@ -38,8 +38,8 @@ public interface AnswerRow extends Entity {
   String ISSUE_ID = "ISSUE_ID";
 
   /**
-   * With which others it may be shown; {@code WAITING} until its period has ended, {@code
-   * NAMED} when it has a person.
+   * With which others it may be shown; {@code WAITING} until its period has ended, {@code NAMED}
+   * when it has a person.
    */
   @NotNull
   String getBatch();

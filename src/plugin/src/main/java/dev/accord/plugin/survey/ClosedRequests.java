@@ -53,13 +53,6 @@ public final class ClosedRequests {
         .toList();
   }
 
-  /** Whether the issue is closed for the time that the resolution counts. */
-  boolean isStill(long issueId, int resolution, Rules rules, Instant now) {
-    return find(issueId, rules, now)
-        .filter(request -> request.resolution() == resolution)
-        .isPresent();
-  }
-
   private Optional<ClosedRequest> find(long issueId, Rules rules, Instant now) {
     try {
       Issue issue = issues.getIssueObject(issueId);
@@ -90,7 +83,8 @@ public final class ClosedRequests {
     Rulebook rulebook = rules.rulebook();
     Optional<ProjectSettings> project = rulebook.project(issue.getProjectObject().getKey());
     Optional<Sides> sides =
-        agreed(tried, rulebook).or(() -> project.flatMap(it -> unagreed(it, end, reporter, rulebook)));
+        agreed(tried, rulebook)
+            .or(() -> project.flatMap(it -> unagreed(it, end, reporter, rulebook)));
     int resolution = closings;
     return sides.flatMap(
         between ->
@@ -145,8 +139,7 @@ public final class ClosedRequests {
     Stream<Service> ours =
         rules.definitions().services().stream()
             .filter(service -> service.provider().equals(provider));
-    return ours.filter(
-            service -> end.matches(service.requests(), rules.rulebook().directory()))
+    return ours.filter(service -> end.matches(service.requests(), rules.rulebook().directory()))
         .map(Service::id)
         .toList();
   }

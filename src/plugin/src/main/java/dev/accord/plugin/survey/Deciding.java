@@ -72,9 +72,9 @@ final class Deciding {
    *
    * @param capsPass whether it is decided again later when the person was asked too lately
    */
-  void decide(
-      Occasion occasion, Survey survey, Rulebook rulebook, boolean capsPass, Instant now) {
+  void decide(Occasion occasion, Survey survey, Rulebook rulebook, boolean capsPass, Instant now) {
     Candidate candidate = candidate(occasion, survey, rulebook, now);
+    Asking how = asking.get();
     stores
         .transactions()
         .run(
@@ -88,7 +88,7 @@ final class Deciding {
                       .filter(one -> one.drawing().isAsked())
                       .map(one -> new Asked(one.drawing().at(), one.asked().provider()))
                       .toList();
-              Decision decision = asking.get().decide(candidate, history, survey, now);
+              Decision decision = how.decide(candidate, history, survey, now);
               if (isRecorded(decision.reason(), capsPass)) {
                 invitations.add(List.of(invitation(occasion, survey, decision, now)));
               }
@@ -100,8 +100,7 @@ final class Deciding {
     return !UNRECORDED.contains(reason) && !(capsPass && capped);
   }
 
-  private Candidate candidate(
-      Occasion occasion, Survey survey, Rulebook rulebook, Instant now) {
+  private Candidate candidate(Occasion occasion, Survey survey, Rulebook rulebook, Instant now) {
     Set<Hindrance> hindrances = EnumSet.noneOf(Hindrance.class);
     Optional<ApplicationUser> user = clients.active(occasion.person());
     if (user.isEmpty()) {
@@ -126,8 +125,7 @@ final class Deciding {
         hindrances);
   }
 
-  private static boolean belongsTo(
-      Survey survey, UserKey person, Rulebook rulebook, Instant now) {
+  private static boolean belongsTo(Survey survey, UserKey person, Rulebook rulebook, Instant now) {
     return rulebook
         .department(survey.provider())
         .filter(
@@ -138,8 +136,7 @@ final class Deciding {
         .isPresent();
   }
 
-  private Invitation invitation(
-      Occasion occasion, Survey survey, Decision decision, Instant now) {
+  private Invitation invitation(Occasion occasion, Survey survey, Decision decision, Instant now) {
     Optional<Decision.Invitation> asked = decision.invitation();
     boolean internal = occasion.client().kind() == DepartmentKind.INTERNAL;
     return new Invitation(
@@ -155,8 +152,6 @@ final class Deciding {
             occasion.person(),
             occasion.issueId()),
         new Drawing(decision.reason().name(), decision.seed(), now),
-        asked
-            .map(one -> Sending.pending(now, one.expiresAt()))
-            .orElseGet(() -> Sending.none(now)));
+        asked.map(one -> Sending.pending(now, one.expiresAt())).orElseGet(() -> Sending.none(now)));
   }
 }

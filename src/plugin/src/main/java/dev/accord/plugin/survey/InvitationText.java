@@ -41,9 +41,7 @@ final class InvitationText {
         body,
         about
             .request()
-            .map(
-                one ->
-                    texts.of("survey.mail.request", one.key(), one.summary(), about.provider()))
+            .map(one -> texts.of("survey.mail.request", one.key(), one.summary(), about.provider()))
             .orElseGet(() -> texts.of("survey.mail.relationship", about.provider())));
     line(body, "");
     line(body, about.link());

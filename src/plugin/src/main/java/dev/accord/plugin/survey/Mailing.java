@@ -75,6 +75,7 @@ final class Mailing {
 
   private void send(Invited invited, ApplicationUser reader, Rulebook rulebook, Instant now) {
     Invitation invitation = invited.invitation();
+    String address = Objects.requireNonNullElse(reader.getEmailAddress(), "");
     boolean isReminder = invitation.sending().state() == State.DELIVERED;
     Message message = message(invited, reader, rulebook, isReminder);
     save(
@@ -82,11 +83,7 @@ final class Mailing {
             ? invitation.reminded()
             : invitation.handedOver(reminder(invitation, rulebook, now)));
     try {
-      post.sender()
-          .send(
-              reader.getEmailAddress(),
-              InvitationText.oneLine(message.subject()),
-              message.body());
+      post.sender().send(address, InvitationText.oneLine(message.subject()), message.body());
     } catch (SendFailure failure) {
       if (!isReminder) {
         failed(invitation, failure, now);
@@ -103,8 +100,7 @@ final class Mailing {
             : invitation.failedUntil(now.plus(Backoff.after(attempts)), failure.reason()));
   }
 
-  private static Optional<Instant> reminder(
-      Invitation invitation, Rulebook rulebook, Instant now) {
+  private static Optional<Instant> reminder(Invitation invitation, Rulebook rulebook, Instant now) {
     return rulebook
         .department(invitation.asked().provider())
         .map(Department::calendar)
@@ -144,8 +140,7 @@ final class Mailing {
             one ->
                 new Request(
                     one.getKey(),
-                    InvitationText.oneLine(
-                        Objects.requireNonNullElse(one.getSummary(), ""))));
+                    InvitationText.oneLine(Objects.requireNonNullElse(one.getSummary(), ""))));
   }
 
   private boolean isOpenAgain(Invitation invitation) {

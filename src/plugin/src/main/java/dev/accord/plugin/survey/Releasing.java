@@ -39,7 +39,8 @@ final class Releasing {
               AnswerStore answers = stores.surveys().answers();
               Batching.Release<StoredAnswer> release =
                   new Batching(Floors.STANDARD, today)
-                      .release(answers.waiting(survey).stream().map(Releasing::unreleased).toList());
+                      .release(
+                          answers.waiting(survey).stream().map(Releasing::unreleased).toList());
               if (release.batches().isEmpty()) {
                 return;
               }

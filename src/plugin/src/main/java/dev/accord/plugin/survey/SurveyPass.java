@@ -55,8 +55,7 @@ public final class SurveyPass implements Job.Pass {
   private static final int MOST_MAILS = 200;
 
   /** What the pass does its work with. */
-  record Work(
-      ClosedRequests requests, Deciding deciding, Mailing mailing, Releasing releasing) {}
+  record Work(ClosedRequests requests, Deciding deciding, Mailing mailing, Releasing releasing) {}
 
   private final RuleSource rules;
   private final Stores stores;
@@ -64,8 +63,7 @@ public final class SurveyPass implements Job.Pass {
   private final Work work;
   private final Clock clock;
 
-  SurveyPass(
-      RuleSource rules, Stores stores, ClusterLockService locks, Work work, Clock clock) {
+  SurveyPass(RuleSource rules, Stores stores, ClusterLockService locks, Work work, Clock clock) {
     this.rules = rules;
     this.stores = stores;
     this.locks = locks;

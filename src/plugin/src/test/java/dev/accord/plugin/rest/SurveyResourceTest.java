@@ -60,7 +60,8 @@ class SurveyResourceTest {
     assertThat(survey.has("modeNotice")).isFalse();
     JsonObject first = survey.getAsJsonArray("items").get(0).getAsJsonObject();
     assertThat(first.get("id").getAsString()).isEqualTo("choose-again");
-    assertThat(first.get("wording").getAsString()).contains("Würden Sie IT Services wieder wählen?");
+    assertThat(first.get("wording").getAsString())
+        .contains("Würden Sie IT Services wieder wählen?");
     assertThat(first.get("low").getAsString()).isEqualTo("Sicher nicht");
     assertThat(first.get("optional").getAsBoolean()).isFalse();
     assertThat(json(resource.survey(token, "fr", "de")).get("language").getAsString())
@@ -119,8 +120,7 @@ class SurveyResourceTest {
                 LocalDate.parse("2026-11-16"),
                 LocalDate.parse("2026-11-23"))
             .get(0);
-    assertThat(named.from())
-        .contains(new StoredAnswer.From(new UserKey("paul"), Optional.of(8L)));
+    assertThat(named.from()).contains(new StoredAnswer.From(new UserKey("paul"), Optional.of(8L)));
   }
 
   @Test

@@ -149,10 +149,15 @@ final class TestWeb {
     return new ProfileResource(caller(), editing(), persons, plugin.clock);
   }
 
-  /** Every issue of this Jira is one of the last of its project, and may be seen. */
-  TrialsResource trials() {
+  /** Whoever is logged in. */
+  void seesEveryIssue() {
     when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), any()))
         .thenReturn(true);
+  }
+
+  /** Every issue of this Jira is one of the last of its project, and may be seen. */
+  TrialsResource trials() {
+    seesEveryIssue();
     ChangedIssues issues =
         new ChangedIssues(plugin.jira.issueManager, plugin.jira.projectManager, search());
     return new TrialsResource(

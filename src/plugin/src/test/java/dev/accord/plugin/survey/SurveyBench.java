@@ -30,7 +30,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What asks, over a Jira of fakes: IT has Finance asked after each request, by the survey pulse. */
+/**
+ * What asks, over a Jira of fakes: IT has Finance asked after each request, by the survey pulse.
+ */
 public final class SurveyBench {
   public static final UserKey PAUL = new UserKey("paul");
   private static final Pattern LINK =
@@ -99,10 +101,43 @@ public final class SurveyBench {
   }
 
   public void configure(String survey) {
+    assertThat(plugin.configure(document(survey)).problems()).isEmpty();
+  }
+
+  /** Makes somebody the head of IT. */
+  public void configureHead(String head) {
     String document =
-        Samples.document()
-            .replace("\"projects\": [", "\"surveys\": [" + survey + "], \"projects\": [");
+        document(PULSE)
+            .replace(
+                "\"name\": \"IT Services\", ",
+                "\"name\": \"IT Services\", \"head\": \"%s\", ".formatted(head));
     assertThat(plugin.configure(document).problems()).isEmpty();
+  }
+
+  /** IT has promised Finance a choose-again score of 30. */
+  public static SurveyBench promising(TestDatabase database, Instant now) {
+    PluginUnderTest plugin = new PluginUnderTest(database.empty(), now);
+    String document =
+        document(PULSE)
+            .replace(
+                "\"metrics\": [",
+                """
+                "metrics": [
+                  {
+                    "kind": "experience",
+                    "id": "again",
+                    "name": "Would choose us again",
+                    "question": "choose-again",
+                    "atLeast": 30,
+                    "minimumAnswers": 5
+                  },""");
+    assertThat(plugin.configure(document).problems()).isEmpty();
+    return new SurveyBench(plugin);
+  }
+
+  private static String document(String survey) {
+    return Samples.document()
+        .replace("\"projects\": [", "\"surveys\": [" + survey + "], \"projects\": [");
   }
 
   public void passAt(Instant now) {

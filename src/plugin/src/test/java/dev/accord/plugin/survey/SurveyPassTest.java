@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
-import dev.accord.engine.agreement.AnswerMode;
 import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.agreement.AnswerMode;
 import dev.accord.engine.agreement.Audience;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.MetricId;
@@ -293,24 +293,20 @@ class SurveyPassTest {
     Instant january = Instant.parse("2027-01-04T09:00:00Z");
     SurveyBench bench =
         SurveyBench.on(
-            database,
-            MON_0900,
-            SurveyBench.PULSE.replace("\"transactional\"", "\"relationship\""));
+            database, MON_0900, SurveyBench.PULSE.replace("\"transactional\"", "\"relationship\""));
     bench.passAt(MON_0900);
     bench.resolved(7, MON_1000);
     bench.passAt(MON_1005);
     assertThat(bench.mails).isEmpty();
     assertThat(bench.plugin.stores.surveys().dealings().of(IT, month(11), month(12)))
-        .containsExactly(
-            new Dealing(IT, month(11), SurveyBench.PAUL, FINANCE, Audience.INTERNAL));
+        .containsExactly(new Dealing(IT, month(11), SurveyBench.PAUL, FINANCE, Audience.INTERNAL));
 
     bench.passAt(january);
     bench.passAt(january.plus(Duration.ofMinutes(5)));
     bench.passAt(january.plus(Duration.ofDays(1)));
 
     assertThat(bench.mails).hasSize(1);
-    assertThat(bench.mails.get(0).getSubject())
-        .isEqualTo("How is it to work with IT Services?");
+    assertThat(bench.mails.get(0).getSubject()).isEqualTo("How is it to work with IT Services?");
   }
 
   @OnEachDatabase
@@ -351,8 +347,7 @@ class SurveyPassTest {
   void lets_four_answers_wait_for_the_quarter() {
     SurveyBench bench = asking(TestDatabase.H2);
     IntStream.range(0, 4)
-        .forEach(
-            i -> bench.plugin.stores.surveys().answers().take("link" + i, answer("{}")));
+        .forEach(i -> bench.plugin.stores.surveys().answers().take("link" + i, answer("{}")));
 
     bench.passAt(Instant.parse("2026-12-01T12:00:00Z"));
 

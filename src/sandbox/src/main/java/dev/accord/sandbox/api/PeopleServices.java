@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Users with their zones, and groups. */
 record PeopleServices(Views views)
-    implements UserManager,
-        UserSearchService,
-        GroupManager,
-        TimeZoneManager,
-        LocaleResolver {
+    implements UserManager, UserSearchService, GroupManager, TimeZoneManager, LocaleResolver {
   /** The zone of whoever has chosen none; the same on every machine, so that pages are too. */
   private static final ZoneId DEFAULT_ZONE = ZoneId.of("UTC");
 

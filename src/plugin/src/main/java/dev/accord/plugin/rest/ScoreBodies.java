@@ -1,0 +1,94 @@
+package dev.accord.plugin.rest;
+
+import dev.accord.engine.agreement.ItemKind;
+import dev.accord.engine.survey.Floors;
+import dev.accord.engine.survey.Interval;
+import dev.accord.engine.survey.ItemScore;
+import dev.accord.engine.survey.NetScore;
+import dev.accord.engine.survey.Population;
+import dev.accord.engine.survey.Shown;
+import dev.accord.engine.survey.Tally;
+import dev.accord.engine.survey.Trend;
+import dev.accord.engine.survey.Turnout;
+import dev.accord.engine.survey.Withheld;
+import dev.accord.plugin.rest.ScoreBody.ScoreIntervalBody;
+import java.util.Optional;
+
+/** Tells scores of one period; too few answers are told as that, to whoever asks. */
+final class ScoreBodies {
+  private static final int HUNDRED = 100;
+
+  private final Turnout turnout;
+  private final boolean closed;
+  private final boolean given;
+
+  /**
+   * @param closed whether the period has ended
+   * @param given whether anybody has answered, shown or not
+   */
+  ScoreBodies(Turnout turnout, boolean closed, boolean given) {
+    this.turnout = turnout;
+    this.closed = closed;
+    this.given = given;
+  }
+
+  /** Whether so many answers may be told. */
+  static boolean isShown(Tally tally) {
+    return tally.size() >= Floors.STANDARD.scores();
+  }
+
+  /** Of the choose-again question. */
+  ScoreBody chooseAgain(Tally now, Tally before) {
+    if (!isShown(now)) {
+      return hidden();
+    }
+    NetScore score = NetScore.of(now);
+    Optional<NetScore> earlier =
+        isShown(before) ? Optional.of(NetScore.of(before)) : Optional.empty();
+    Interval interval = score.interval(Population.ENDLESS);
+    return new ScoreBody(
+        true,
+        null,
+        score.answers(),
+        turnout.asked(),
+        turnout.delivered(),
+        turnout.responseRate().map(Shown::toString).orElse(null),
+        Shown.of(score).toString(),
+        null,
+        null,
+        new ScoreIntervalBody(
+            Shown.end(interval.low(), 0).toString(), Shown.end(interval.high(), 0).toString()),
+        earlier.flatMap(one -> Trend.of(one, score)).map(Trend::name).orElse(null),
+        earlier.map(Shown::of).map(Shown::toString).orElse(null));
+  }
+
+  /** Of an item that is rated. */
+  ScoreBody rated(ItemKind kind, Tally now, Tally before) {
+    if (!isShown(now)) {
+      return hidden();
+    }
+    ItemScore score = new ItemScore(kind, now);
+    Optional<ItemScore> earlier =
+        isShown(before) ? Optional.of(new ItemScore(kind, before)) : Optional.empty();
+    Interval interval = score.shareInterval(Population.ENDLESS);
+    return new ScoreBody(
+        true,
+        null,
+        score.answers(),
+        turnout.asked(),
+        turnout.delivered(),
+        turnout.responseRate().map(Shown::toString).orElse(null),
+        null,
+        Shown.share(score).toString(),
+        Shown.mean(score).toString(),
+        new ScoreIntervalBody(
+            Shown.end(HUNDRED * interval.low(), 1).toString(),
+            Shown.end(HUNDRED * interval.high(), 1).toString()),
+        earlier.flatMap(one -> Trend.of(one, score)).map(Trend::name).orElse(null),
+        earlier.map(Shown::share).map(Shown::toString).orElse(null));
+  }
+
+  private ScoreBody hidden() {
+    return ScoreBody.hidden(Withheld.because(closed, given).name());
+  }
+}

@@ -1,0 +1,37 @@
+package dev.accord.plugin.rest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What clients said, or why it is not shown.
+ *
+ * @param why NOT_CLOSED, FEWER_THAN_5 or NO_ANSWERS; absent when it is shown
+ * @param n answers with a number
+ * @param score of the choose-again question, from -100 to 100
+ * @param share in percent, of other questions
+ * @param was the score or share of the period before
+ */
+record ScoreBody(
+    boolean shown,
+    @Nullable String why,
+    @Nullable Integer n,
+    @Nullable Integer asked,
+    @Nullable Integer delivered,
+    @Nullable String responseRate,
+    @Nullable String score,
+    @Nullable String share,
+    @Nullable String mean,
+    @Nullable ScoreIntervalBody interval,
+    @Nullable String trend,
+    @Nullable String was) {
+  record ScoreIntervalBody(String low, String high) {}
+
+  /** Of those who speak for themselves. */
+  static ScoreBody own(int n, String mean) {
+    return new ScoreBody(true, null, n, null, null, null, null, null, mean, null, null, null);
+  }
+
+  static ScoreBody hidden(String why) {
+    return new ScoreBody(false, why, null, null, null, null, null, null, null, null, null, null);
+  }
+}

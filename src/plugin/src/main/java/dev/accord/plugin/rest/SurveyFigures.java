@@ -1,0 +1,203 @@
+package dev.accord.plugin.rest;
+
+import dev.accord.engine.agreement.Department;
+import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.Item;
+import dev.accord.engine.agreement.ItemId;
+import dev.accord.engine.agreement.ItemKind;
+import dev.accord.engine.agreement.Languages;
+import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.agreement.QuestionSet;
+import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.agreement.SurveyQuestion;
+import dev.accord.engine.survey.Shown;
+import dev.accord.engine.survey.Tally;
+import dev.accord.engine.survey.Turnout;
+import dev.accord.plugin.config.Rules;
+import dev.accord.plugin.rest.SurveyFiguresBody.ClientScoreBody;
+import dev.accord.plugin.rest.SurveyFiguresBody.CommentBody;
+import dev.accord.plugin.rest.SurveyFiguresBody.ItemScoreBody;
+import dev.accord.plugin.rest.SurveyFiguresBody.PeriodScoreBody;
+import dev.accord.plugin.survey.AnswerBook;
+import dev.accord.plugin.survey.Answers;
+import dev.accord.plugin.survey.AnswersOf;
+import dev.accord.plugin.survey.Voices;
+import dev.accord.plugin.view.Reference;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what clients say of a department. */
+public final class SurveyFigures {
+  private final AnswerBook book;
+  private final Voices voices;
+  private final Clock clock;
+
+  public SurveyFigures(AnswerBook book, Voices voices, Clock clock) {
+    this.book = book;
+    this.voices = voices;
+    this.clock = clock;
+  }
+
+  /** The first day of the period with the label; of the newest that has ended without one. */
+  LocalDate first(PeriodLength length, @Nullable String label) {
+    return PeriodQuery.first(length, label, book.lastClosed(length), book.today());
+  }
+
+  /**
+   * @param inFull with all that is not for everybody
+   */
+  SurveyFiguresBody of(AnswersOf wanted, Rules rules, int periods, boolean inFull) {
+    Rulebook rulebook = rules.rulebook();
+    Look look = look(wanted, rulebook);
+    List<Integer> distribution = inFull ? voices.distribution(wanted, rulebook) : List.of();
+    return new SurveyFiguresBody(
+        clock.instant(),
+        reference(wanted.provider(), rulebook),
+        wanted.length().label(wanted.first()),
+        look.chooseAgain(),
+        inFull ? items(look, rulebook) : List.of(),
+        inFull ? clients(look, rulebook) : List.of(),
+        periods(wanted, rulebook, periods),
+        look.turnout().coverage().map(Shown::toString).orElse(null),
+        inFull ? comments(wanted, rulebook) : List.of(),
+        distribution.isEmpty() ? null : distribution);
+  }
+
+  /** The answers of a period beside those of the one before. */
+  record Look(
+      AnswersOf wanted, List<Answers> now, List<Answers> before, Turnout turnout, boolean closed) {
+    ScoreBody chooseAgain() {
+      return bodies()
+          .chooseAgain(
+              tally(now, SurveyQuestion.CHOOSE_AGAIN), tally(before, SurveyQuestion.CHOOSE_AGAIN));
+    }
+
+    ScoreBodies bodies() {
+      return new ScoreBodies(turnout, closed, now.stream().anyMatch(Answers::given));
+    }
+
+    private static Tally tally(List<Answers> all, SurveyQuestion question) {
+      return Answers.byQuestion(all).getOrDefault(question, Tally.NONE);
+    }
+  }
+
+  List<Answers> answers(AnswersOf wanted, Rulebook rulebook) {
+    return book.find(wanted, rulebook);
+  }
+
+  Look look(AnswersOf wanted, Rulebook rulebook) {
+    List<Answers> now = book.find(wanted, rulebook);
+    List<Answers> before = book.find(wanted.in(wanted.length().plus(wanted.first(), -1)), rulebook);
+    return new Look(
+        wanted,
+        now,
+        before,
+        book.turnout(wanted, now),
+        book.isClosed(wanted.length(), wanted.first()));
+  }
+
+  ScoreBody rated(Look look, SurveyQuestion question) {
+    return look.bodies()
+        .rated(
+            question.kind().orElseThrow(),
+            Look.tally(look.now(), question),
+            Look.tally(look.before(), question));
+  }
+
+  private static List<ItemScoreBody> items(Look look, Rulebook rulebook) {
+    Map<ItemId, Item> asked = new LinkedHashMap<>();
+    Map<ItemId, Tally> now = new LinkedHashMap<>();
+    Map<ItemId, Tally> before = new LinkedHashMap<>();
+    for (Answers answers : look.now()) {
+      answers.byItem().forEach((id, tally) -> now.merge(id, tally, Tally::plus));
+      List<QuestionSet> sets = answers.survey().questionSets();
+      sets.get(sets.size() - 1).items().forEach(item -> asked.putIfAbsent(item.id(), item));
+    }
+    look.before()
+        .forEach(
+            answers ->
+                answers.byItem().forEach((id, tally) -> before.merge(id, tally, Tally::plus)));
+    List<ItemScoreBody> items = new ArrayList<>();
+    asked.forEach(
+        (id, item) -> {
+          if (item.kind() == ItemKind.AGREEMENT || item.kind() == ItemKind.EFFORT) {
+            items.add(
+                new ItemScoreBody(
+                    id.value(),
+                    item.question().map(SurveyQuestion::name).orElse(null),
+                    item.asked(Languages.ENGLISH, name(look.wanted().provider(), rulebook)),
+                    look.bodies()
+                        .rated(
+                            item.kind(),
+                            now.getOrDefault(id, Tally.NONE),
+                            before.getOrDefault(id, Tally.NONE))));
+          }
+        });
+    return items;
+  }
+
+  private List<ClientScoreBody> clients(Look look, Rulebook rulebook) {
+    Set<DepartmentId> told = new LinkedHashSet<>();
+    List<Answers> several = new ArrayList<>();
+    for (Answers answers : look.now()) {
+      answers.batches().forEach(batch -> batch.client().ifPresent(told::add));
+      answers.named().forEach(named -> told.add(named.client()));
+      several.add(
+          new Answers(
+              answers.survey(),
+              answers.batches().stream().filter(batch -> batch.client().isEmpty()).toList(),
+              List.of(),
+              true));
+    }
+    List<ClientScoreBody> clients = new ArrayList<>();
+    told.forEach(
+        client ->
+            clients.add(
+                new ClientScoreBody(
+                    reference(client, rulebook),
+                    null,
+                    look(look.wanted().of(client), rulebook).chooseAgain())));
+    Tally together =
+        Answers.byQuestion(several).getOrDefault(SurveyQuestion.CHOOSE_AGAIN, Tally.NONE);
+    if (together.size() > 0) {
+      clients.add(new ClientScoreBody(null, true, look.bodies().chooseAgain(together, Tally.NONE)));
+    }
+    return clients;
+  }
+
+  private List<PeriodScoreBody> periods(AnswersOf wanted, Rulebook rulebook, int count) {
+    List<PeriodScoreBody> periods = new ArrayList<>();
+    for (int back = count - 1; back >= 0; back--) {
+      LocalDate first = wanted.length().plus(wanted.first(), -back);
+      periods.add(
+          new PeriodScoreBody(
+              wanted.length().label(first), look(wanted.in(first), rulebook).chooseAgain()));
+    }
+    return periods;
+  }
+
+  private List<CommentBody> comments(AnswersOf wanted, Rulebook rulebook) {
+    return voices.comments(wanted, rulebook).stream()
+        .map(
+            one ->
+                one.isKeep()
+                    ? new CommentBody(one.text(), null)
+                    : new CommentBody(null, one.text()))
+        .toList();
+  }
+
+  static Reference reference(DepartmentId id, Rulebook rulebook) {
+    return new Reference(id.value(), name(id, rulebook));
+  }
+
+  private static String name(DepartmentId id, Rulebook rulebook) {
+    return rulebook.department(id).map(Department::name).orElse(id.value());
+  }
+}

@@ -1,0 +1,38 @@
+package dev.accord.plugin.rest;
+
+import dev.accord.plugin.view.Reference;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What clients say of a department in a period. Who is neither of it nor one of its clients gets
+ * the choose-again scores only.
+ *
+ * @param coverage how many of those who dealt with it were asked, in percent
+ * @param comments shuffled, of ten or more together
+ * @param distribution how often 0 to 10 were given, of eight or more together
+ */
+record SurveyFiguresBody(
+    Instant asOf,
+    Reference provider,
+    String period,
+    ScoreBody chooseAgain,
+    List<ItemScoreBody> items,
+    List<ClientScoreBody> clients,
+    List<PeriodScoreBody> periods,
+    @Nullable String coverage,
+    List<CommentBody> comments,
+    @Nullable List<Integer> distribution) {
+  record ItemScoreBody(String id, @Nullable String question, String wording, ScoreBody score) {}
+
+  /**
+   * @param several true when they are of several small departments together, else absent
+   */
+  record ClientScoreBody(
+      @Nullable Reference client, @Nullable Boolean several, ScoreBody chooseAgain) {}
+
+  record PeriodScoreBody(String label, ScoreBody chooseAgain) {}
+
+  record CommentBody(@Nullable String keep, @Nullable String change) {}
+}

@@ -1,0 +1,175 @@
+package dev.accord.plugin.survey;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.DepartmentKind;
+import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.agreement.Survey;
+import dev.accord.engine.agreement.SurveyId;
+import dev.accord.engine.survey.Answer;
+import dev.accord.engine.survey.AnswerWeek;
+import dev.accord.engine.survey.Batch;
+import dev.accord.engine.survey.Turnout;
+import dev.accord.plugin.store.Dealing;
+import dev.accord.plugin.store.Invitation;
+import dev.accord.plugin.store.StoredAnswer;
+import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.store.SurveyStores;
+import dev.accord.plugin.survey.Answers.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers as figures may use them: of anonymous ones only batches that were released, whoever asks.
+ */
+public final class AnswerBook {
+  private final SurveyStores stores;
+  private final Clock clock;
+
+  public AnswerBook(Stores stores, Clock clock) {
+    this.stores = stores.surveys();
+    this.clock = clock;
+  }
+
+  /** The answers, survey by survey. */
+  public List<Answers> find(AnswersOf wanted, Rulebook rulebook) {
+    LocalDate until = wanted.length().plus(wanted.first(), 1);
+    Map<SurveyId, List<StoredAnswer>> bySurvey =
+        stores
+            .answers()
+            .of(wanted.provider(), monday(wanted.first()), monday(until).plusWeeks(1))
+            .stream()
+            .filter(answer -> isIn(answer, wanted))
+            .filter(answer -> wanted.audience().includes(Releasing.kind(answer.audience())))
+            .filter(
+                answer ->
+                    wanted.survey().filter(id -> !id.equals(answer.survey().value())).isEmpty())
+            .collect(groupingBy(StoredAnswer::survey));
+    return bySurvey.entrySet().stream()
+        .sorted((one, other) -> one.getKey().value().compareTo(other.getKey().value()))
+        .flatMap(
+            entry ->
+                rulebook
+                    .survey(entry.getKey())
+                    .map(survey -> answers(survey, entry.getValue(), wanted))
+                    .stream())
+        .toList();
+  }
+
+  /** How many were asked and answered. */
+  public Turnout turnout(AnswersOf wanted, List<Answers> answers) {
+    LocalDate until = wanted.length().plus(wanted.first(), 1);
+    long dealt =
+        stores.dealings().of(wanted.provider(), month(wanted.first()), month(until)).stream()
+            .filter(one -> wanted.includes(Optional.of(one.client())))
+            .filter(one -> wanted.audience().includes(Releasing.kind(one.audience())))
+            .map(Dealing::person)
+            .distinct()
+            .count();
+    List<Invitation> asked =
+        stores
+            .invitations()
+            .of(
+                wanted.provider(),
+                wanted.first().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                until.atStartOfDay(ZoneOffset.UTC).toInstant())
+            .stream()
+            .filter(one -> one.drawing().isAsked() && isOf(one.asked(), wanted))
+            .toList();
+    long delivered =
+        asked.stream().filter(one -> one.sending().state() == Invitation.State.DELIVERED).count();
+    return new Turnout(
+        (int) dealt,
+        (int) asked.stream().map(one -> one.asked().person()).distinct().count(),
+        (int) delivered,
+        answers.stream().mapToInt(Answers::size).sum());
+  }
+
+  /** Whether every week of the period has ended. */
+  public boolean isClosed(PeriodLength length, LocalDate first) {
+    return !today().isBefore(AnswerWeek.closedOn(length, first));
+  }
+
+  /** The first day of the newest period that has ended. */
+  public LocalDate lastClosed(PeriodLength length) {
+    LocalDate first = length.firstOf(today());
+    while (!isClosed(length, first)) {
+      first = length.plus(first, -1);
+    }
+    return first;
+  }
+
+  public LocalDate today() {
+    return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static boolean isOf(Invitation.Asked asked, AnswersOf wanted) {
+    return wanted.includes(Optional.of(asked.client()))
+        && wanted.audience().includes(Releasing.kind(asked.audience()))
+        && wanted.survey().filter(id -> !id.equals(asked.survey().value())).isEmpty();
+  }
+
+  private static boolean isIn(StoredAnswer answer, AnswersOf wanted) {
+    return new AnswerWeek(answer.week()).firstOf(wanted.length()).equals(wanted.first());
+  }
+
+  private static Answers answers(Survey survey, List<StoredAnswer> found, AnswersOf wanted) {
+    List<Named> named = new ArrayList<>();
+    for (StoredAnswer one : found) {
+      Optional<DepartmentId> client = one.client().filter(id -> wanted.includes(Optional.of(id)));
+      if (one.from().isPresent() && client.isPresent()) {
+        read(survey, one).ifPresent(answer -> named.add(new Named(client.get(), answer)));
+      }
+    }
+    List<Batch<Answer>> batches =
+        batches(survey, found).stream()
+            .filter(batch -> batch.isIn(wanted.length(), wanted.first()))
+            .filter(batch -> wanted.includes(batch.client()))
+            .toList();
+    return new Answers(survey, batches, named, !found.isEmpty());
+  }
+
+  /** Those that were released, as they were. */
+  static List<Batch<Answer>> batches(Survey survey, List<StoredAnswer> found) {
+    Map<StoredAnswer.Batch, List<StoredAnswer>> together =
+        found.stream()
+            .filter(one -> one.batch().isPresent())
+            .collect(groupingBy(one -> one.batch().orElseThrow()));
+    return together.entrySet().stream()
+        .sorted((one, other) -> one.getKey().key().compareTo(other.getKey().key()))
+        .flatMap(entry -> batch(survey, entry.getKey(), entry.getValue()).stream())
+        .toList();
+  }
+
+  /** Empty when one of them cannot be read any more: a part of a batch is shown to nobody. */
+  private static Optional<Batch<Answer>> batch(
+      Survey survey, StoredAnswer.Batch key, List<StoredAnswer> together) {
+    StoredAnswer any = together.get(0);
+    DepartmentKind kind = Releasing.kind(any.audience());
+    List<Answer> read = together.stream().flatMap(one -> read(survey, one).stream()).toList();
+    return read.size() == together.size()
+        ? Optional.of(new Batch<>(key.length(), key.first(), kind, any.client(), read))
+        : Optional.empty();
+  }
+
+  private static Optional<Answer> read(Survey survey, StoredAnswer answer) {
+    return survey
+        .questions(answer.questionSet())
+        .flatMap(questions -> Given.read(answer.given(), questions));
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return PeriodLength.WEEK.firstOf(day);
+  }
+
+  private static LocalDate month(LocalDate day) {
+    return PeriodLength.MONTH.firstOf(day);
+  }
+}

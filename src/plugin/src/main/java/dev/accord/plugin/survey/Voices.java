@@ -1,0 +1,142 @@
+package dev.accord.plugin.survey;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.accord.engine.agreement.ItemId;
+import dev.accord.engine.agreement.ItemKind;
+import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.agreement.Survey;
+import dev.accord.engine.agreement.SurveyId;
+import dev.accord.engine.survey.Answer;
+import dev.accord.engine.survey.Batch;
+import dev.accord.engine.survey.BatchGroup;
+import dev.accord.engine.survey.Batching;
+import dev.accord.engine.survey.Floors;
+import dev.accord.engine.survey.Tally;
+import dev.accord.plugin.store.AnswerStore;
+import dev.accord.plugin.store.StoredAnswer;
+import dev.accord.plugin.store.Stores;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Comments and distributions, which say more than a score and are shown of larger groups only.
+ *
+ * <p>The groups are those of the whole year, however short the period that is looked at, so that no
+ * two looks show groups that overlap.
+ */
+public final class Voices {
+  private static final ItemId KEEP = new ItemId("keep");
+
+  private final AnswerStore answers;
+  private final AnswerBook book;
+  private final SecureRandom lot = new SecureRandom();
+
+  public Voices(Stores stores, AnswerBook book) {
+    this.answers = stores.surveys().answers();
+    this.book = book;
+  }
+
+  /** A comment: what to keep, or what to change. */
+  public record Comment(boolean isKeep, String text) {}
+
+  /** In an order drawn by lot, each time. */
+  public List<Comment> comments(AnswersOf wanted, Rulebook rulebook) {
+    List<Comment> found = new ArrayList<>();
+    for (Grouped grouped : grouped(wanted, rulebook)) {
+      grouped.batching().comments(grouped.distributions()).groups().stream()
+          .filter(group -> isWanted(group, wanted))
+          .flatMap(group -> group.answers().stream())
+          .forEach(answer -> found.addAll(comments(answer)));
+    }
+    return Batching.shuffled(found, lot.nextLong());
+  }
+
+  /** How often each of 0 to 10 was given; empty when too few may be shown. */
+  public List<Integer> distribution(AnswersOf wanted, Rulebook rulebook) {
+    int[] counts = new int[ItemKind.CHOOSE_AGAIN.most() + 1];
+    int shown = 0;
+    for (Grouped grouped : grouped(wanted, rulebook)) {
+      for (BatchGroup<Answer> group : grouped.distributions()) {
+        if (isWanted(group, wanted)) {
+          Answers whole = new Answers(grouped.survey(), group.batches(), List.of(), true);
+          Map<ItemId, Tally> tallies = whole.byItem();
+          tallies.forEach(
+              (id, tally) -> {
+                if (kind(grouped.survey(), id) == ItemKind.CHOOSE_AGAIN) {
+                  tally.counts().forEach((number, count) -> counts[number] += count);
+                }
+              });
+          shown += group.size();
+        }
+      }
+    }
+    return shown == 0 ? List.of() : Arrays.stream(counts).boxed().toList();
+  }
+
+  private record Grouped(
+      Survey survey, Batching batching, List<BatchGroup<Answer>> distributions) {}
+
+  private List<Grouped> grouped(AnswersOf wanted, Rulebook rulebook) {
+    LocalDate year = PeriodLength.YEAR.firstOf(wanted.first());
+    Map<SurveyId, List<StoredAnswer>> bySurvey =
+        answers
+            .of(
+                wanted.provider(),
+                PeriodLength.WEEK.firstOf(year),
+                PeriodLength.WEEK.firstOf(year.plusYears(1)).plusWeeks(1))
+            .stream()
+            .filter(
+                answer ->
+                    wanted.survey().filter(id -> !id.equals(answer.survey().value())).isEmpty())
+            .collect(groupingBy(StoredAnswer::survey));
+    Batching batching = new Batching(Floors.STANDARD, book.today());
+    List<Grouped> grouped = new ArrayList<>();
+    bySurvey.forEach(
+        (id, found) ->
+            rulebook
+                .survey(id)
+                .ifPresent(
+                    survey -> {
+                      List<Batch<Answer>> ofYear =
+                          AnswerBook.batches(survey, found).stream()
+                              .filter(batch -> batch.isIn(PeriodLength.YEAR, year))
+                              .toList();
+                      grouped.add(
+                          new Grouped(survey, batching, batching.distributions(ofYear).groups()));
+                    }));
+    return grouped;
+  }
+
+  private static boolean isWanted(BatchGroup<Answer> group, AnswersOf wanted) {
+    return group.isIn(wanted.length(), wanted.first())
+        && group.isOf(wanted.audience())
+        && wanted.includes(group.client());
+  }
+
+  private static List<Comment> comments(Answer answer) {
+    List<Comment> comments = new ArrayList<>();
+    answer
+        .values()
+        .keySet()
+        .forEach(
+            id ->
+                answer
+                    .text(id)
+                    .ifPresent(text -> comments.add(new Comment(id.equals(KEEP), text))));
+    return comments;
+  }
+
+  private static ItemKind kind(Survey survey, ItemId id) {
+    return survey.questionSets().stream()
+        .flatMap(set -> set.item(id).stream())
+        .map(item -> item.kind())
+        .findFirst()
+        .orElse(ItemKind.TEXT);
+  }
+}

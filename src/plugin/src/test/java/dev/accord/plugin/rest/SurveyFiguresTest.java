@@ -1,0 +1,295 @@
+package dev.accord.plugin.rest;
+
+import static dev.accord.plugin.Samples.MON_0900;
+import static dev.accord.plugin.rest.TestWeb.body;
+import static dev.accord.plugin.rest.TestWeb.failure;
+import static dev.accord.plugin.rest.TestWeb.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import dev.accord.plugin.store.TestDatabase;
+import dev.accord.plugin.survey.AnswerBook;
+import dev.accord.plugin.survey.EarlierAnswers;
+import dev.accord.plugin.survey.OwnViews;
+import dev.accord.plugin.survey.SurveyBench;
+import dev.accord.plugin.survey.Voices;
+import dev.accord.plugin.view.Persons;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Figures of answers that came in as another tool's; they go the way of all others. */
+class SurveyFiguresTest {
+  private SurveyBench bench;
+  private TestWeb web;
+
+  @BeforeEach
+  void start() {
+    bench = SurveyBench.on(TestDatabase.H2, MON_0900);
+    bench.plugin.groups.look(List.of("it-staff", "finance-staff"), MON_0900);
+    web = new TestWeb(bench.plugin);
+    web.logIn("ines");
+  }
+
+  @Test
+  void shows_five_answers_of_a_month_that_has_ended() {
+    take(9, 10, 9, 3, 8);
+
+    JsonObject figures = figures("2026-10");
+
+    JsonObject score = figures.getAsJsonObject("chooseAgain");
+    assertThat(score.get("shown").getAsBoolean()).isTrue();
+    assertThat(score.get("n").getAsInt()).isEqualTo(5);
+    assertThat(score.get("score").getAsString()).isEqualTo("40");
+    assertThat(score.has("trend")).as("fewer than ten").isFalse();
+    assertThat(figures.getAsJsonArray("clients").get(0).getAsJsonObject().getAsJsonObject("client"))
+        .hasToString("{\"id\":\"finance\",\"name\":\"Finance\"}");
+    assertThat(figures.has("distribution")).as("fewer than eight").isFalse();
+    assertThat(figures.getAsJsonArray("comments")).as("fewer than ten").isEmpty();
+    assertThat(figures.getAsJsonArray("periods")).hasSize(3);
+  }
+
+  @Test
+  void shows_four_answers_to_nobody_administrators_included() {
+    take(9, 10, 9, 3);
+
+    web.administrate("admin");
+
+    assertThat(figures("2026-10").getAsJsonObject("chooseAgain"))
+        .hasToString("{\"shown\":false,\"why\":\"FEWER_THAN_5\"}");
+    assertThat(figures("2026-09").getAsJsonObject("chooseAgain"))
+        .hasToString("{\"shown\":false,\"why\":\"NO_ANSWERS\"}");
+    assertThat(figures("2026-11").getAsJsonObject("chooseAgain"))
+        .hasToString("{\"shown\":false,\"why\":\"NOT_CLOSED\"}");
+  }
+
+  @Test
+  void shows_how_often_each_number_was_given_and_comments_of_ten() {
+    take(9, 10, 9, 3, 8, 0, 10, 10, 9, 9);
+
+    JsonObject figures = figures("2026-10");
+
+    assertThat(figures.getAsJsonArray("distribution")).hasToString("[1,0,0,1,0,0,0,0,1,4,3]");
+    assertThat(figures.getAsJsonArray("comments")).hasSize(10);
+    assertThat(figures.getAsJsonArray("comments").toString())
+        .as("what a person typed stays text")
+        .contains("{\"change\":\"<b>4</b>\"}");
+  }
+
+  @Test
+  void takes_the_last_month_that_has_ended_unless_one_is_named() {
+    take(9, 10, 9, 3, 8);
+
+    assertThat(figures(null).get("period").getAsString()).isEqualTo("2026-10");
+  }
+
+  @Test
+  void gives_everybody_the_choose_again_score_and_the_rest_to_its_sides() {
+    take(9, 10, 9, 3, 8);
+    web.logIn("petra");
+    assertThat(figures("2026-10").getAsJsonArray("clients")).as("a client").isNotEmpty();
+
+    web.logIn("omar");
+    bench.plugin.jira.group("it-staff", "ines");
+    bench.plugin.groups.look(List.of("it-staff"), MON_0900.plusSeconds(1));
+    bench.plugin.clock.set(MON_0900.plusSeconds(2));
+
+    JsonObject figures = figures("2026-10");
+    assertThat(figures.getAsJsonObject("chooseAgain").get("score").getAsString()).isEqualTo("40");
+    assertThat(figures.getAsJsonArray("clients")).isEmpty();
+    assertThat(figures.getAsJsonArray("items")).isEmpty();
+
+    web.logOut();
+    assertThatThrownBy(() -> figures("2026-10")).satisfies(failure(401));
+  }
+
+  @Test
+  void refuses_what_cannot_be_asked() {
+    SurveyFiguresResource resource = resource();
+    assertThatThrownBy(() -> resource.survey(null, null, "BOTH", null, "MONTH", 3, null))
+        .satisfies(failure(400));
+    assertThatThrownBy(() -> resource.survey("nobody", null, "BOTH", null, "MONTH", 3, null))
+        .satisfies(failure(404));
+    assertThatThrownBy(() -> resource.survey("it", null, "ALL", null, "MONTH", 3, null))
+        .satisfies(failure(400));
+    assertThatThrownBy(() -> resource.survey("it", null, "BOTH", null, "WEEK", 3, null))
+        .satisfies(failure(400));
+    assertThatThrownBy(() -> resource.survey("it", null, "BOTH", null, "MONTH", 3, "2027-01"))
+        .satisfies(failure(400));
+  }
+
+  @Test
+  void takes_earlier_answers_all_or_none_and_says_which_are_wrong() {
+    web.administrate("admin");
+    Response refused =
+        earlier()
+            .add(
+                "pulse",
+                body(
+                    """
+                    [{"week": "2026-W41", "client": "finance", "answers": {"choose-again": 9}},
+                     {"week": "2026-W60", "client": "finance", "answers": {"choose-again": 9}},
+                     {"week": "2027-W10", "client": "finance", "answers": {"choose-again": 9}},
+                     {"week": "2026-W41", "client": "moon", "answers": {"choose-again": 11}}]
+                    """));
+
+    assertThat(refused.getStatus()).isEqualTo(400);
+    assertThat(json(refused).getAsJsonArray("problems"))
+        .extracting(one -> one.getAsJsonObject().get("path").getAsString())
+        .containsExactly("[1].week", "[2].week", "[3].client", "[3].answers.choose-again");
+    assertThat(bench.plugin.stores.surveys().answers().waiting()).isEmpty();
+    assertThatThrownBy(() -> earlier().add("pulse", body("{}"))).satisfies(failure(400));
+    assertThatThrownBy(() -> earlier().add("none", body("[]"))).satisfies(failure(404));
+    web.logIn("ines");
+    assertThatThrownBy(() -> earlier().add("pulse", body("[]"))).satisfies(failure(403));
+  }
+
+  @Test
+  void shows_a_department_beside_its_own_view() {
+    take(9, 10, 9, 3, 8);
+    OwnViews views = new OwnViews(bench.plugin.stores, bench.plugin.clock);
+    OwnViewResource own =
+        new OwnViewResource(web.caller(), web.editing(), views, bench.plugin.clock);
+    String view = "{\"period\":\"2026-10\",\"answers\":{\"communication\":5}}";
+    assertThatThrownBy(() -> own.save("it", body(view)))
+        .as("a member is no head")
+        .satisfies(failure(403));
+    bench.configureHead("ines");
+
+    assertThat(own.save("it", body(view.replace("5", "6"))).getStatus()).isEqualTo(400);
+    assertThat(own.save("it", body(view)).getStatus()).isEqualTo(204);
+    JsonObject card =
+        json(
+            new ScorecardResource(
+                    web.caller(), web.editing(), figuresBean(), views, bench.plugin.clock)
+                .scorecard("it", "MONTH", "2026-10"));
+
+    assertThat(card.getAsJsonArray("sides"))
+        .extracting(side -> side.getAsJsonObject().get("side").getAsString())
+        .containsExactly("INTERNAL_CLIENTS", "OUTSIDE_CLIENTS", "OWN_VIEW");
+    assertThat(card.getAsJsonArray("gaps"))
+        .hasToString(
+            "[{\"question\":\"COMMUNICATION\",\"own\":\"5.0\",\"clients\":\"4.0\",\"gap\":\"-1.0\"}]");
+  }
+
+  @Test
+  void gives_a_clause_no_verdict_before_it_has_a_period_to_compare_to() {
+    bench = SurveyBench.promising(TestDatabase.H2, MON_0900);
+    web = new TestWeb(bench.plugin);
+    takeIn("2026-W37", 9, 9, 9, 9, 9);
+    take(9, 3, 3, 3, 3);
+    web.administrate("admin");
+
+    JsonObject clause =
+        json(new ExperienceResource(web.caller(), web.editing(), figuresBean(), bench.plugin.clock)
+                .experience("it-for-finance", "MONTH", 3))
+            .getAsJsonArray("clauses")
+            .get(0)
+            .getAsJsonObject();
+
+    assertThat(clause.get("target").getAsString()).isEqualTo("30");
+    assertThat(clause.getAsJsonArray("periods"))
+        .hasToString(
+            "[{\"label\":\"2026-08\",\"verdict\":\"NO_DATA\"},"
+                + "{\"label\":\"2026-09\",\"score\":\"100\",\"n\":5,\"verdict\":\"BASELINE\"},"
+                + "{\"label\":\"2026-10\",\"score\":\"-60\",\"n\":5,\"verdict\":\"MISSED\"}]");
+  }
+
+  @Test
+  void tells_how_the_sample_was_drawn_and_heads_only_how_often() {
+    bench.passAt(MON_0900.plusSeconds(60));
+    bench.resolved(7, MON_0900.plusSeconds(120));
+    bench.passAt(MON_0900.plusSeconds(300));
+    assertThatThrownBy(() -> asking().asking("pulse", 10)).satisfies(failure(403));
+
+    bench.configureHead("ines");
+    JsonObject counts = json(asking().asking("pulse", 10));
+    assertThat(counts.getAsJsonObject("counts")).hasToString("{\"ASKED\":1}");
+    assertThat(counts.has("entries")).as("anonymous").isFalse();
+
+    web.administrate("admin");
+    JsonObject entry =
+        json(asking().asking("pulse", 10)).getAsJsonArray("entries").get(0).getAsJsonObject();
+    assertThat(entry.getAsJsonObject("person").get("key").getAsString()).isEqualTo("paul");
+    assertThat(entry.get("decision").getAsString()).isEqualTo("ASKED");
+    assertThat(entry.get("mail").getAsString()).isEqualTo("DELIVERED");
+    assertThat(entry.has("seed")).isTrue();
+  }
+
+  @Test
+  void tells_the_reporter_of_an_open_invitation_and_nobody_else() {
+    bench.passAt(MON_0900.plusSeconds(60));
+    bench.resolved(7, MON_0900.plusSeconds(120));
+    bench.passAt(MON_0900.plusSeconds(300));
+    web.seesEveryIssue();
+    IssueSurveyResource resource =
+        new IssueSurveyResource(
+            web.caller(), web.editing(), bench.plugin.jira.issueManager, bench.answering);
+
+    web.logIn("petra");
+    assertThat(resource.survey("ITS-7")).isEqualTo("{\"open\":false}");
+
+    web.logIn("paul");
+    JsonObject told = json(resource.survey("ITS-7"));
+    assertThat(told.get("open").getAsBoolean()).isTrue();
+    assertThat(told.get("mode").getAsString()).isEqualTo("ANONYMOUS");
+    assertThat(told.get("link").getAsString())
+        .isEqualTo("/plugins/servlet/accord-survey/" + bench.token());
+    assertThatThrownBy(() -> resource.survey("ITS-99")).satisfies(failure(404));
+  }
+
+  private void take(int... scores) {
+    takeIn("2026-W42", scores);
+  }
+
+  private void takeIn(String week, int... scores) {
+    StringBuilder answers = new StringBuilder("[");
+    for (int i = 0; i < scores.length; i++) {
+      answers.append(i == 0 ? "" : ",");
+      answers.append(
+          """
+          {"week": "%s", "client": "finance",
+           "answers": {"choose-again": %d, "communication": 4, "change": "<b>%d</b>"}}
+          """
+              .formatted(week, scores[i], i));
+    }
+    web.administrate("admin");
+    Response taken = earlier().add("pulse", body(answers + "]"));
+    assertThat(taken.getStatus()).isEqualTo(200);
+    web.logIn("ines");
+  }
+
+  private JsonObject figures(@Nullable String until) {
+    return json(resource().survey("it", null, "BOTH", null, "MONTH", 3, until));
+  }
+
+  private SurveyFiguresResource resource() {
+    return new SurveyFiguresResource(web.caller(), web.editing(), figuresBean());
+  }
+
+  private SurveyFigures figuresBean() {
+    AnswerBook book = new AnswerBook(bench.plugin.stores, bench.plugin.clock);
+    return new SurveyFigures(book, new Voices(bench.plugin.stores, book), bench.plugin.clock);
+  }
+
+  private EarlierAnswersResource earlier() {
+    return new EarlierAnswersResource(
+        web.caller(),
+        web.editing(),
+        new EarlierAnswers(bench.plugin.stores, bench.plugin.clock),
+        bench.plugin.clock);
+  }
+
+  private AskingResource asking() {
+    return new AskingResource(
+        web.caller(),
+        web.editing(),
+        new AskingResource.AskingLog(
+            bench.plugin.stores,
+            bench.plugin.jira.issueManager,
+            new Persons(bench.plugin.jira.people())));
+  }
+}
