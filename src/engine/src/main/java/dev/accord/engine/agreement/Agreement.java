@@ -39,7 +39,7 @@ public record Agreement(
         latest = version;
       }
     }
-    return Optional.ofNullable(latest).filter(version -> !version.hasEnded(at));
+    return latest == null || latest.hasEnded(at) ? Optional.empty() : Optional.of(latest);
   }
 
   /** The version with the number. */

@@ -2,6 +2,7 @@ package dev.accord.engine.agreement;
 
 import dev.accord.engine.ticket.Directory;
 import dev.accord.engine.ticket.FieldKey;
+import dev.accord.engine.ticket.FieldSet;
 import dev.accord.engine.ticket.FieldValue;
 import dev.accord.engine.ticket.Filter;
 import dev.accord.engine.ticket.Step;
@@ -24,9 +25,11 @@ final class DepartmentRules {
   private final List<DepartmentRule> rules;
   private final Map<FieldKey, Values> byField = new HashMap<>();
   private final List<Integer> others = new ArrayList<>();
+  private final FieldSet reads;
 
   DepartmentRules(List<DepartmentRule> rules) {
     this.rules = rules;
+    this.reads = Filter.reads(rules.stream().map(DepartmentRule::when).toList());
     for (int i = 0; i < rules.size(); i++) {
       if (rules.get(i).when() instanceof Filter.OneOf asked) {
         byField.computeIfAbsent(asked.field(), field -> new Values()).add(asked.idsOrNames(), i);
@@ -34,6 +37,11 @@ final class DepartmentRules {
         others.add(i);
       }
     }
+  }
+
+  /** Which fields decide which rule matches. */
+  FieldSet reads() {
+    return reads;
   }
 
   /** The department of the first rule that matches after the step; empty when none does. */

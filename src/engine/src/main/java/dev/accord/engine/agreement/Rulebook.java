@@ -7,9 +7,11 @@ import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarId;
 import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.ticket.Directory;
+import dev.accord.engine.ticket.FieldSet;
 import dev.accord.engine.ticket.Step;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -115,14 +117,33 @@ public final class Rulebook {
     return Optional.ofNullable(projects.get(key));
   }
 
+  public Collection<ProjectSettings> projects() {
+    return projects.values();
+  }
+
   /** The department that owns a ticket of the project after a step. */
   public DepartmentId owner(ProjectSettings project, Step step) {
     return first(owners, project, step).orElse(project.owner());
   }
 
+  /** Which fields decide the owner of a ticket of the project. */
+  public FieldSet ownerReads(ProjectSettings project) {
+    return reads(owners, project);
+  }
+
   /** The client department that a rule of the project names after a step. */
   public Optional<DepartmentId> client(ProjectSettings project, Step step) {
     return first(clients, project, step);
+  }
+
+  /** Which fields decide the client department that a rule of the project names. */
+  public FieldSet clientReads(ProjectSettings project) {
+    return reads(clients, project);
+  }
+
+  private static FieldSet reads(Map<String, DepartmentRules> rules, ProjectSettings project) {
+    DepartmentRules ready = rules.get(project.project());
+    return ready == null ? FieldSet.NONE : ready.reads();
   }
 
   private Optional<DepartmentId> first(

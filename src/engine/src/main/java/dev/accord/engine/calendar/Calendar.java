@@ -55,10 +55,11 @@ public record Calendar(CalendarId id, String name, List<CalendarVersion> version
 
   /** How often the versions in force until an instant were corrected. */
   public int correctionsUntil(Instant instant) {
-    return versions.stream()
-        .limit(indexAt(instant) + 1L)
-        .mapToInt(version -> version.corrections().size())
-        .sum();
+    int count = 0;
+    for (int i = indexAt(instant); i >= 0; i--) {
+      count += versions.get(i).corrections().size();
+    }
+    return count;
   }
 
   /** Where the version in force at an instant stands among {@link #versions}. */

@@ -1,36 +1,41 @@
 package dev.accord.engine.clock;
 
-import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.MetricId;
-import dev.accord.engine.agreement.TimeMetric;
+import dev.accord.engine.clock.Plan.PlannedMetric;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** Folds all metrics of one agreement, each after the one that has to stop first. */
 final class AgreementFold {
   private final FoldContext context;
   private final Wordings wordings;
   private final Plan plan;
-  private final Map<MetricId, ClockFold> folded = new HashMap<>();
-  private final Set<MetricId> underWay = new LinkedHashSet<>();
+
+  /** By the index of the metric, as are those that have begun. */
+  private final @Nullable ClockFold[] folded;
+
+  private final boolean[] begun;
+  private final List<ClockReport> reports = new ArrayList<>();
 
   AgreementFold(Plan plan, FoldContext context) {
     this.plan = plan;
     this.context = context;
     this.wordings = new Wordings(context.scope());
+    this.folded = new @Nullable ClockFold[plan.metrics().size()];
+    this.begun = new boolean[folded.length];
+    for (PlannedMetric metric : plan.metrics()) {
+      reports.add(new ClockReport(metric.id(), fold(metric), context, wordings));
+    }
   }
 
   /** The clocks, in the order of the latest version's metrics, then those of earlier ones. */
   List<Clock> clocks() {
-    List<Clock> clocks = new ArrayList<>();
-    for (MetricId id : plan.metrics()) {
-      report(id).clock().ifPresent(clocks::add);
+    List<Clock> clocks = new ArrayList<>(reports.size());
+    for (ClockReport report : reports) {
+      report.clock().ifPresent(clocks::add);
     }
     return clocks;
   }
@@ -38,8 +43,8 @@ final class AgreementFold {
   /** The earliest instant after {@code asOf} at which a clock changes without an event. */
   long nextChange() {
     long next = nextChangeOfWording();
-    for (MetricId id : plan.metrics()) {
-      next = Math.min(next, report(id).nextChange());
+    for (ClockReport report : reports) {
+      next = Math.min(next, report.nextChange());
     }
     return next;
   }
@@ -67,42 +72,42 @@ final class AgreementFold {
         .toList();
   }
 
-  private ClockReport report(MetricId id) {
-    return new ClockReport(id, fold(id), context, wordings);
-  }
-
-  private ClockFold fold(MetricId id) {
-    ClockFold done = folded.get(id);
+  private ClockFold fold(PlannedMetric metric) {
+    ClockFold done = folded[metric.index()];
     if (done != null) {
       return done;
     }
-    underWay.add(id);
-    Openings openings =
-        new Openings(
-            id, context.scope(), wordings, context.conditions(), this::firstStop, context.asOf());
-    ClockFold fold = new ClockFold(context, plan, openings, changes(id)).run();
-    underWay.remove(id);
-    folded.put(id, fold);
+    begun[metric.index()] = true;
+    Openings openings = new Openings(metric, plan, context, wordings, this::firstStop);
+    ClockFold fold = new ClockFold(context, plan, metric.reads(), openings, changes(metric)).run();
+    folded[metric.index()] = fold;
     return fold;
   }
 
-  /** Metrics that wait for each other wait for ever. */
+  /** Metrics that wait for each other, or for one that there is not, wait for ever. */
   private long firstStop(MetricId id) {
-    return underWay.contains(id) ? Meter.NEVER : fold(id).firstStop();
+    for (PlannedMetric metric : plan.metrics()) {
+      if (metric.id().equals(id)) {
+        boolean underWay = begun[metric.index()] && folded[metric.index()] == null;
+        return underWay ? Meter.NEVER : fold(metric).firstStop();
+      }
+    }
+    return Meter.NEVER;
   }
 
   /** Instants at which the metric may begin although nothing happens to the ticket. */
-  private long[] changes(MetricId id) {
+  private long[] changes(PlannedMetric metric) {
     long created = context.scope().moments().get(0).at();
     long[] changes = plan.changes(created, context.asOf());
-    for (AgreementVersion version : context.scope().agreement().versions()) {
-      Optional<MetricId> after = version.timeMetric(id).flatMap(TimeMetric::after);
-      if (after.isPresent() && firstStop(after.get()) <= context.asOf()) {
-        changes = Arrays.copyOf(changes, changes.length + 1);
-        changes[changes.length - 1] = firstStop(after.get());
-      }
+    if (metric.after().isEmpty()) {
+      return changes;
     }
-    Arrays.sort(changes);
-    return changes;
+    return LongStream.concat(
+            Arrays.stream(changes),
+            metric.after().stream()
+                .mapToLong(this::firstStop)
+                .filter(stop -> stop <= context.asOf()))
+        .sorted()
+        .toArray();
   }
 }

@@ -83,7 +83,7 @@ public final class Assessor {
   }
 
   private Plan plan(Agreement agreement) {
-    return plans.computeIfAbsent(agreement.id(), id -> Plan.of(agreement));
+    return plans.computeIfAbsent(agreement.id(), id -> Plan.of(agreement, rulebook));
   }
 
   private FoldContext context(Ticket ticket, Scope scope, InputHash hash, Instant asOf) {
@@ -101,7 +101,11 @@ public final class Assessor {
   private List<Agreement> agreements(List<Moment> moments) {
     Set<AgreementId> ids = new LinkedHashSet<>();
     for (int i = moments.size() - 1; i >= 0; i--) {
-      moments.get(i).project().ifPresent(project -> ids.addAll(project.agreements()));
+      Moment moment = moments.get(i);
+      boolean isLastOfTurn = i == moments.size() - 1 || moments.get(i + 1).turns();
+      if (isLastOfTurn && moment.project().isPresent()) {
+        ids.addAll(moment.project().get().agreements());
+      }
     }
     List<Agreement> agreements = new ArrayList<>(ids.size());
     ids.forEach(id -> rulebook.agreement(id).ifPresent(agreements::add));

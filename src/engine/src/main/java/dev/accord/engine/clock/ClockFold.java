@@ -24,6 +24,7 @@ final class ClockFold {
 
   private final FoldContext context;
   private final Plan plan;
+  private final Reads reads;
   private final Openings openings;
   private final Endings endings;
   private final long[] changes;
@@ -36,6 +37,15 @@ final class ClockFold {
   private boolean open;
   private boolean over;
   private boolean lapsed;
+
+  /** Whether the closed cycle could run again. */
+  private final Answer ready;
+
+  /** Whether it has to be asked how the open cycle ends though nothing has changed about that. */
+  private boolean endingUnknown;
+
+  private boolean goalUnknown;
+
   private Optional<Unmeasured> problem = Optional.empty();
 
   /** Until which moment the fold goes over the past again, with the goal of that moment. */
@@ -44,28 +54,30 @@ final class ClockFold {
   /** Why there is no figure. */
   record Unmeasured(Duty duty, String text) {}
 
-  ClockFold(FoldContext context, Plan plan, Openings openings, long[] changes) {
+  ClockFold(FoldContext context, Plan plan, Reads reads, Openings openings, long[] changes) {
     this.context = context;
     this.plan = plan;
+    this.reads = reads;
+    this.ready = new Answer(reads.ready());
     this.openings = openings;
     this.endings = new Endings(context);
     this.changes = changes;
   }
 
   ClockFold run() {
-    Moment before = context.scope().moments().get(0);
-    for (Moment moment : context.scope().moments()) {
+    Moment before = moments().get(0);
+    for (int i = 0; i < moments().size(); i++) {
+      Moment moment = moments().get(i);
       passTime(before, moment.at(), moment.at() - 1);
       take(moment);
       before = moment;
     }
     passTime(before, context.asOf(), context.asOf());
-    cycles.forEach(
-        cycle -> {
-          if (cycle.isOpen()) {
-            cycle.cut(context.asOf());
-          }
-        });
+    for (CycleFold cycle : cycles) {
+      if (cycle.isOpen()) {
+        cycle.cut(context.asOf());
+      }
+    }
     return this;
   }
 
@@ -166,8 +178,10 @@ final class ClockFold {
     Duty duty = cycle.duty();
     cycle.note(moment);
     String answer = context.conditions().answer(duty, moment);
-    if (moment.step().changesFields()) {
-      Ending ending = endings.at(duty, moment, moment.index() < replayUntil);
+    boolean changes = moment.step().changesFields();
+    if (changes && (endingUnknown || moment.mayAnswerAnew(reads.ending()))) {
+      endingUnknown = moment.index() < replayUntil;
+      Ending ending = endings.at(duty, moment, endingUnknown);
       if (ending != Ending.OPEN) {
         close(moment, ending, moment.at(), Endings.evidence(ending, moment));
         return;
@@ -178,8 +192,10 @@ final class ClockFold {
       return;
     }
     Optional<PauseRule> pause = cycle.pause();
-    if (moment.step().changesFields()) {
+    if (changes && (goalUnknown || moment.step().changes(reads.goal()))) {
       followGoal(cycle, moment);
+    }
+    if (changes && moment.mayAnswerAnew(reads.pause())) {
       pause = context.conditions().pause(duty.metric(), moment);
     }
     cycle.goOn(moment.at(), pause, moment.holding().orElseThrow());
@@ -187,7 +203,8 @@ final class ClockFold {
 
   private void followGoal(CycleFold cycle, Moment moment) {
     Duty duty = cycle.duty();
-    if (moment.index() < replayUntil || duty.metric().goalChange() == GoalChange.FREEZE) {
+    goalUnknown = moment.index() < replayUntil;
+    if (goalUnknown || duty.metric().goalChange() == GoalChange.FREEZE) {
       return;
     }
     Promise inForce = cycle.meter().promise();
@@ -201,6 +218,7 @@ final class ClockFold {
   private void close(Moment moment, Ending ending, long at, String evidence) {
     open = false;
     lapsed = false;
+    ready.forget();
     if (problem.isPresent()) {
       over = true;
       return;
@@ -215,10 +233,10 @@ final class ClockFold {
   private void tryOpen(Moment moment, long at) {
     if (!cycles.isEmpty()) {
       CycleFold last = last();
-      boolean ready = isReady(last, moment);
-      lapsed |= !ready;
+      boolean isReady = isReady(last, moment);
+      lapsed |= !isReady;
       if (at <= last.reopenableUntil()) {
-        if (ready && context.scope().concerns(last.duty().version(), moment)) {
+        if (isReady && context.scope().concerns(last.duty().version(), moment)) {
           goOn(last, moment, at);
         }
         return;
@@ -241,17 +259,23 @@ final class ClockFold {
   /** Whether the closed cycle could run again; one closed for silence when nobody is waited for. */
   private boolean isReady(CycleFold closed, Moment moment) {
     Duty duty = closed.duty();
-    return context.scope().includes(moment)
-        && context.scope().owing(duty.metric(), moment).isPresent()
-        && context.conditions().isReady(duty.metric(), duty.owing(), moment)
-        && (closed.ending() != Ending.CLIENT_SILENT
-            || context.conditions().pause(duty.metric(), moment).isEmpty());
+    boolean isSilent = closed.ending() == Ending.CLIENT_SILENT;
+    if (!open && !isSilent && ready.holdsAt(moment)) {
+      return ready.yes();
+    }
+    boolean could =
+        context.scope().includes(moment)
+            && context.scope().owing(duty.metric(), moment).isPresent()
+            && context.conditions().isReady(duty.metric(), duty.owing(), moment);
+    return ready.is(could, moment)
+        && (!isSilent || context.conditions().pause(duty.metric(), moment).isEmpty());
   }
 
   private void goOn(CycleFold last, Moment moment, long at) {
     last.reopen(at);
     last.note(moment);
     open = true;
+    endingUnknown = true;
     nextTakeover = plan.takeoverAfter(at);
     openings.reset();
     followGoal(last, moment);
@@ -286,6 +310,7 @@ final class ClockFold {
 
   /** Remembers why there is no figure, until there is one. */
   private void take(Choice choice, Duty duty) {
+    goalUnknown = choice instanceof Problem;
     problem =
         choice instanceof Problem wrong
             ? Optional.of(new Unmeasured(duty, wrong.text()))
@@ -297,6 +322,7 @@ final class ClockFold {
     CycleFold cycle = context.cycle(cycles.size() + 1, duty, promise, start);
     cycles.add(cycle);
     open = true;
+    endingUnknown = true;
     lapsed = false;
     nextTakeover = plan.takeoverAfter(start.at());
     openings.reset();

@@ -1,5 +1,6 @@
 package dev.accord.engine.clock;
 
+import dev.accord.engine.ticket.Doubts;
 import dev.accord.engine.ticket.Step;
 import java.time.Duration;
 import java.util.Set;
@@ -11,13 +12,14 @@ final class Marking {
   private Marking() {}
 
   static void add(Step step, Set<Mark> marks) {
-    if (step.hasUnknownStatus()) {
+    Doubts doubts = step.doubts();
+    if (doubts.unknownStatus()) {
       marks.add(Mark.UNKNOWN_STATUS);
     }
-    if (step.clamped()) {
+    if (doubts.clamped()) {
       marks.add(Mark.CLAMPED);
     }
-    if (step.beforeCreation()) {
+    if (doubts.beforeCreation()) {
       marks.add(Mark.BEFORE_CREATION);
     }
   }

@@ -3,6 +3,7 @@ package dev.accord.engine.clock;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.TimeMetric;
+import dev.accord.engine.clock.Plan.PlannedMetric;
 import dev.accord.engine.handoff.Moment;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -14,12 +15,20 @@ import java.util.function.ToLongFunction;
  * from creation counts from creation.
  */
 final class Openings {
+  private static final int NONE = -1;
+
   private final MetricId id;
+  private final Plan plan;
   private final Scope scope;
   private final Wordings wordings;
   private final Conditions conditions;
   private final ToLongFunction<MetricId> firstStops;
   private final long asOf;
+  private final Answer ready;
+  private Optional<TimeMetric> asked = Optional.empty();
+  private Optional<Wording> wording = Optional.empty();
+  private int wordingOrigin = NONE;
+  private int wordingEra = NONE;
   private Optional<Start> start = Optional.empty();
 
   /**
@@ -36,18 +45,19 @@ final class Openings {
    * @param firstStops when another metric of the agreement first stopped, or {@link Meter#NEVER}
    */
   Openings(
-      MetricId id,
-      Scope scope,
+      PlannedMetric metric,
+      Plan plan,
+      FoldContext context,
       Wordings wordings,
-      Conditions conditions,
-      ToLongFunction<MetricId> firstStops,
-      long asOf) {
-    this.id = id;
-    this.scope = scope;
+      ToLongFunction<MetricId> firstStops) {
+    this.id = metric.id();
+    this.plan = plan;
+    this.scope = context.scope();
     this.wordings = wordings;
-    this.conditions = conditions;
+    this.conditions = context.conditions();
     this.firstStops = firstStops;
-    this.asOf = asOf;
+    this.asOf = context.asOf();
+    this.ready = new Answer(metric.reads().ready());
   }
 
   /** Where a cycle may start that is found at {@code at}: there, or earlier at its anchor. */
@@ -72,15 +82,27 @@ final class Openings {
     if (!scope.includes(moment)) {
       return Optional.empty();
     }
-    Optional<Wording> wording = wordings.at(moment, at, asOf);
-    if (wording.isEmpty()) {
+    Optional<Wording> inForce = wording(moment, at);
+    if (inForce.isEmpty()) {
       return Optional.empty();
     }
-    Optional<TimeMetric> metric = wording.get().version().timeMetric(id);
+    Optional<TimeMetric> metric = inForce.get().version().timeMetric(id);
     boolean begins = metric.isPresent() && isReady(metric.get(), moment) && isDue(metric.get(), at);
     return begins
-        ? Optional.of(new Start(at, moment, wording.get(), metric.get()))
+        ? Optional.of(new Start(at, moment, inForce.get(), metric.get()))
         : Optional.empty();
+  }
+
+  /** Asks anew only when another version may be in force. */
+  private Optional<Wording> wording(Moment moment, long at) {
+    int origin = scope.origin(moment).index();
+    int era = plan.era(at);
+    if (origin != wordingOrigin || era != wordingEra) {
+      wordingOrigin = origin;
+      wordingEra = era;
+      wording = wordings.at(moment, at, asOf);
+    }
+    return wording;
   }
 
   /** Whether the metric that has to come first has stopped. */
@@ -89,10 +111,13 @@ final class Openings {
   }
 
   private boolean isReady(TimeMetric metric, Moment moment) {
-    if (!scope.includes(moment)) {
-      return false;
+    boolean known = asked.isPresent() && asked.get().equals(metric) && ready.holdsAt(moment);
+    if (known) {
+      return ready.yes();
     }
-    Optional<DepartmentId> owing = scope.owing(metric, moment);
-    return owing.isPresent() && conditions.isReady(metric, owing.get(), moment);
+    asked = Optional.of(metric);
+    Optional<DepartmentId> owing =
+        scope.includes(moment) ? scope.owing(metric, moment) : Optional.empty();
+    return ready.is(owing.isPresent() && conditions.isReady(metric, owing.get(), moment), moment);
   }
 }

@@ -3,6 +3,7 @@ package dev.accord.engine.clock;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.MetricId;
+import dev.accord.engine.agreement.Rulebook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,14 +14,27 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/**
- * What is the same for every ticket under an agreement, worked out once.
- *
- * @param metrics of the latest binding version, then those of earlier ones only
- * @param changes epoch milliseconds at which a version comes into force or ends, rising
- * @param takeovers when a version takes over open clocks, rising
- */
-record Plan(List<MetricId> metrics, List<Long> changes, List<Takeover> takeovers) {
+/** What is the same for every ticket under an agreement, worked out once. */
+final class Plan {
+  private static final int ALMOST_A_MILLISECOND = 999_999;
+
+  private final List<PlannedMetric> metrics;
+  private final List<Takeover> takeovers;
+
+  /** Epoch milliseconds, rising, as are the others. */
+  private final long[] changes;
+
+  private final long[] turns;
+  private final long[] eras;
+
+  /**
+   * A metric of an agreement, whichever version judges it.
+   *
+   * @param index from 0
+   * @param after which others have to stop first
+   */
+  record PlannedMetric(int index, MetricId id, Reads reads, List<MetricId> after) {}
+
   /**
    * That a version takes over the clocks that are open under earlier ones.
    *
@@ -28,34 +42,49 @@ record Plan(List<MetricId> metrics, List<Long> changes, List<Takeover> takeovers
    */
   record Takeover(long at, AgreementVersion by) {}
 
-  private static final long[] NONE = {};
-
-  Plan {
-    metrics = List.copyOf(metrics);
-    changes = List.copyOf(changes);
-    takeovers = List.copyOf(takeovers);
+  private Plan(
+      List<PlannedMetric> metrics, List<Takeover> takeovers, List<Instant> comingsAndGoings) {
+    this.metrics = metrics;
+    this.takeovers = takeovers;
+    this.changes = rising(comingsAndGoings.stream().mapToLong(Instant::toEpochMilli));
+    this.turns =
+        rising(
+            LongStream.concat(Arrays.stream(changes), takeovers.stream().mapToLong(Takeover::at)));
+    this.eras =
+        rising(
+            comingsAndGoings.stream()
+                .flatMap(at -> Stream.of(at, at.plusNanos(ALMOST_A_MILLISECOND)))
+                .mapToLong(Instant::toEpochMilli));
   }
 
-  static Plan of(Agreement agreement) {
+  static Plan of(Agreement agreement, Rulebook rulebook) {
     List<AgreementVersion> versions =
         agreement.versions().stream().filter(AgreementVersion::isBinding).toList();
     Set<MetricId> ids = new LinkedHashSet<>();
     for (int i = versions.size() - 1; i >= 0; i--) {
       versions.get(i).timeMetrics().forEach(metric -> ids.add(metric.id()));
     }
-    return new Plan(new ArrayList<>(ids), changes(versions), takeovers(versions));
+    List<PlannedMetric> metrics = new ArrayList<>();
+    ids.forEach(id -> metrics.add(planned(metrics.size(), id, agreement, rulebook)));
+    return new Plan(
+        List.copyOf(metrics),
+        takeovers(versions),
+        versions.stream()
+            .flatMap(
+                version ->
+                    Stream.concat(
+                        Stream.of(version.effectiveFrom()), version.effectiveUntil().stream()))
+            .toList());
   }
 
-  private static List<Long> changes(List<AgreementVersion> versions) {
-    return versions.stream()
-        .flatMap(
-            version ->
-                Stream.concat(
-                    Stream.of(version.effectiveFrom()), version.effectiveUntil().stream()))
-        .map(Instant::toEpochMilli)
-        .sorted()
-        .distinct()
-        .toList();
+  private static PlannedMetric planned(
+      int index, MetricId id, Agreement agreement, Rulebook rulebook) {
+    List<MetricId> after =
+        agreement.versions().stream()
+            .flatMap(version -> version.timeMetric(id).stream())
+            .flatMap(metric -> metric.after().stream())
+            .toList();
+    return new PlannedMetric(index, id, Reads.of(id, agreement, rulebook), after);
   }
 
   /** A version that has ended by then takes over nothing. */
@@ -70,6 +99,20 @@ record Plan(List<MetricId> metrics, List<Long> changes, List<Takeover> takeovers
         .toList();
   }
 
+  private static long[] rising(LongStream instants) {
+    return instants.sorted().distinct().toArray();
+  }
+
+  /** Those of the latest binding version, then those of earlier ones only. */
+  List<PlannedMetric> metrics() {
+    return metrics;
+  }
+
+  /** When a version takes over open clocks, rising. */
+  List<Takeover> takeovers() {
+    return takeovers;
+  }
+
   /** Which takeover is the first one after an instant; their number when there is none. */
   int takeoverAfter(long instant) {
     int index = 0;
@@ -81,24 +124,29 @@ record Plan(List<MetricId> metrics, List<Long> changes, List<Takeover> takeovers
 
   /** Instants after {@code from} at which a version may change a clock without an event, rising. */
   long[] turns(long from) {
-    return LongStream.concat(
-            Arrays.stream(changes(from, Meter.NEVER)),
-            takeovers.stream().mapToLong(Takeover::at).filter(at -> at > from))
-        .sorted()
-        .distinct()
-        .toArray();
+    return Arrays.copyOfRange(turns, countUntil(turns, from), turns.length);
   }
 
-  /** The changes after {@code from} and until {@code until}; usually none. */
+  /**
+   * When a version comes into force or ends after {@code from} and until {@code until}, rising;
+   * usually never.
+   */
   long[] changes(long from, long until) {
-    long[] found = NONE;
-    for (int i = 0; i < changes.size(); i++) {
-      long change = changes.get(i);
-      if (change > from && change <= until) {
-        found = Arrays.copyOf(found, found.length + 1);
-        found[found.length - 1] = change;
-      }
+    return from < until
+        ? Arrays.copyOfRange(changes, countUntil(changes, from), countUntil(changes, until))
+        : new long[0];
+  }
+
+  /** Which of the spans between such instants one lies in: in each, one version is in force. */
+  int era(long instant) {
+    return countUntil(eras, instant);
+  }
+
+  private static int countUntil(long[] rising, long instant) {
+    int count = 0;
+    while (count < rising.length && rising[count] <= instant) {
+      count++;
     }
-    return found;
+    return count;
   }
 }

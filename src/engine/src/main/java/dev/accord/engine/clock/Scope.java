@@ -10,8 +10,8 @@ import dev.accord.engine.agreement.Service;
 import dev.accord.engine.agreement.ServiceId;
 import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.TimeMetric;
-import dev.accord.engine.handoff.Holding;
 import dev.accord.engine.handoff.Moment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +20,8 @@ final class Scope {
   private final Agreement agreement;
   private final Rulebook rulebook;
   private final List<Moment> moments;
+  private final Optional<DepartmentId> provider;
+  private final List<Optional<Parties>> parties;
   private final boolean[] included;
   private final int[] origins;
 
@@ -27,6 +29,8 @@ final class Scope {
     this.agreement = agreement;
     this.rulebook = rulebook;
     this.moments = moments;
+    this.provider = Optional.of(agreement.provider());
+    this.parties = parties();
     this.included = included();
     this.origins = origins();
   }
@@ -58,14 +62,7 @@ final class Scope {
    * or UC the holder and the department that handed the ticket over.
    */
   Optional<Parties> parties(Moment moment) {
-    if (agreement.kind() == AgreementKind.SLA) {
-      return moment.client().filter(this::isClient).map(this::with);
-    }
-    Optional<Holding> holding = moment.holding();
-    if (holding.isEmpty() || !moment.isHeldBy(agreement.provider())) {
-      return Optional.empty();
-    }
-    return holding.get().handedBy().filter(this::isClient).map(this::with);
+    return parties.get(moment.index());
   }
 
   /**
@@ -75,11 +72,9 @@ final class Scope {
   Optional<DepartmentId> owing(TimeMetric metric, Moment moment) {
     boolean known = agreement.kind() == AgreementKind.SLA && metric.owedBy() == Side.PROVIDER;
     return known
-        ? Optional.of(agreement.provider())
+        ? provider
         : parties(moment)
-            .map(
-                parties ->
-                    metric.owedBy() == Side.PROVIDER ? parties.provider() : parties.client());
+            .map(two -> metric.owedBy() == Side.PROVIDER ? two.provider() : two.client());
   }
 
   /**
@@ -87,8 +82,7 @@ final class Scope {
    * defined it may be.
    */
   boolean concerns(AgreementVersion version, Moment moment) {
-    boolean ours =
-        agreement.kind() != AgreementKind.SLA || moment.client().filter(this::isClient).isPresent();
+    boolean ours = agreement.kind() != AgreementKind.SLA || parties(moment).isPresent();
     return ours
         && (version.services().isEmpty()
             || asksForAService(version, moment)
@@ -129,17 +123,40 @@ final class Scope {
         : agreement.clients().contains(department);
   }
 
-  private Parties with(DepartmentId client) {
-    return new Parties(agreement.provider(), client);
+  private List<Optional<Parties>> parties() {
+    List<Optional<Parties>> each = new ArrayList<>(moments.size());
+    for (int i = 0; i < moments.size(); i++) {
+      Moment moment = moments.get(i);
+      each.add(moment.turns() ? partiesOf(moment) : each.get(i - 1));
+    }
+    return each;
+  }
+
+  private Optional<Parties> partiesOf(Moment moment) {
+    Optional<DepartmentId> client =
+        agreement.kind() == AgreementKind.SLA ? moment.client() : handedBy(moment);
+    return client.isPresent() && isClient(client.get())
+        ? Optional.of(new Parties(agreement.provider(), client.get()))
+        : Optional.empty();
+  }
+
+  private Optional<DepartmentId> handedBy(Moment moment) {
+    return moment.isHeldBy(agreement.provider())
+        ? moment.holding().orElseThrow().handedBy()
+        : Optional.empty();
   }
 
   private boolean[] included() {
     boolean[] holds = new boolean[moments.size()];
     for (int i = 0; i < holds.length; i++) {
-      Optional<ProjectSettings> project = moments.get(i).project();
-      holds[i] = project.isPresent() && project.get().agreements().contains(agreement.id());
+      Moment moment = moments.get(i);
+      holds[i] = moment.turns() ? includes(moment.project()) : holds[i - 1];
     }
     return holds;
+  }
+
+  private boolean includes(Optional<ProjectSettings> project) {
+    return project.isPresent() && project.get().agreements().contains(agreement.id());
   }
 
   private int[] origins() {

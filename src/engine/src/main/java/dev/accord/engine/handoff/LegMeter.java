@@ -24,6 +24,7 @@ final class LegMeter {
   private long until = STILL;
   private long held;
   private long transit;
+  private long waited;
 
   LegMeter(Holding holding, Rulebook rulebook) {
     this.holding = holding;
@@ -37,6 +38,7 @@ final class LegMeter {
     long worked = working(from, to);
     if (waits.isPresent()) {
       waiting.merge(waits.get(), worked, Long::sum);
+      waited += worked;
     } else if (now.isInTransit()) {
       transit += worked;
     } else {
@@ -87,7 +89,7 @@ final class LegMeter {
             : Optional.of(Instant.ofEpochMilli(holding.acceptedAt())),
         Duration.ofMillis(held),
         Duration.ofMillis(transit),
-        Duration.ofMillis(waiting.values().stream().mapToLong(Long::longValue).sum()));
+        Duration.ofMillis(waited));
   }
 
   private long grantedToAccept() {

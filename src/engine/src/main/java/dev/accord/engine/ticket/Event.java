@@ -26,6 +26,11 @@ public sealed interface Event {
     boolean changesAny() {
       return !after.isEmpty();
     }
+
+    /** Which fields changed. */
+    FieldSet fields() {
+      return Fields.copyOf(after).names();
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.accord.engine.ticket;
 
 import dev.accord.engine.internal.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a field of a ticket, the same for every source system.
@@ -65,6 +66,17 @@ public record FieldKey(String value) {
 
   public boolean isCustom() {
     return value.startsWith(CUSTOM);
+  }
+
+  /** Fields are looked up all the time, and texts know their hash code. */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FieldKey key && value.equals(key.value);
   }
 
   @Override

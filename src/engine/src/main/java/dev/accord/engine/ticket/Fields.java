@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class Fields extends AbstractMap<FieldKey, List<FieldValue>> {
   private final Object[] values;
 
   /** The fields that there are, in the order of their names, and their hash codes. */
-  private record Row(FieldKey[] keys, int[] hashes) {
+  private record Row(FieldKey[] keys, int[] hashes, FieldSet names) {
     int indexOf(Object key) {
       int hash = key.hashCode();
       for (int i = 0; i < hashes.length; i++) {
@@ -54,7 +55,12 @@ final class Fields extends AbstractMap<FieldKey, List<FieldValue>> {
       hashes[i] = keys[i].hashCode();
       values[i] = List.copyOf(fields.getOrDefault(keys[i], List.of()));
     }
-    return new Fields(new Row(keys, hashes), values);
+    return new Fields(new Row(keys, hashes, FieldSet.of(keys)), values);
+  }
+
+  /** Which fields there are. */
+  FieldSet names() {
+    return row.names();
   }
 
   /** These with some replaced or added. */
@@ -92,6 +98,13 @@ final class Fields extends AbstractMap<FieldKey, List<FieldValue>> {
   public @Nullable List<FieldValue> get(Object key) {
     int index = row.indexOf(key);
     return index == ABSENT ? null : valuesAt(index);
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super FieldKey, ? super List<FieldValue>> action) {
+    for (int i = 0; i < values.length; i++) {
+      action.accept(row.keys[i], valuesAt(i));
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.accord.engine.ticket;
 
 import dev.accord.engine.internal.Checks;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -20,9 +21,21 @@ public sealed interface Filter {
   /** Whether the state answers the question with yes. */
   boolean matches(TicketState state, Directory directory, Instant at);
 
+  /** Which fields decide the answer: as long as they stay as they are, so does the answer. */
+  FieldSet reads();
+
   /** Whether the state answers the question with no; the opposite of matching, or unknown. */
   default boolean rulesOut(TicketState state, Directory directory, Instant at) {
     return !matches(state, directory, at);
+  }
+
+  /** Which fields decide the answers of all. */
+  static FieldSet reads(Collection<Filter> filters) {
+    FieldSet fields = FieldSet.NONE;
+    for (Filter filter : filters) {
+      fields = fields.and(filter.reads());
+    }
+    return fields;
   }
 
   /** The field has at least one of the values. */
@@ -53,6 +66,11 @@ public sealed interface Filter {
       return !unknown && !matches(state, directory, at);
     }
 
+    @Override
+    public FieldSet reads() {
+      return FieldSet.of(field);
+    }
+
     private boolean isOneOfThem(FieldValue value) {
       for (int i = 0; i < idsOrNames.size(); i++) {
         if (value.is(idsOrNames.get(i))) {
@@ -69,6 +87,11 @@ public sealed interface Filter {
     public boolean matches(TicketState state, Directory directory, Instant at) {
       return state.has(field);
     }
+
+    @Override
+    public FieldSet reads() {
+      return FieldSet.of(field);
+    }
   }
 
   /** The person in the field belongs to the group at that instant. */
@@ -80,6 +103,12 @@ public sealed interface Filter {
     @Override
     public boolean matches(TicketState state, Directory directory, Instant at) {
       return state.user(userField).map(user -> directory.isMember(user, group, at)).orElse(false);
+    }
+
+    /** Whoever the person is, the answer is that of the last change of any field. */
+    @Override
+    public FieldSet reads() {
+      return FieldSet.ALL;
     }
   }
 
@@ -102,6 +131,11 @@ public sealed interface Filter {
     @Override
     public boolean rulesOut(TicketState state, Directory directory, Instant at) {
       return parts.stream().anyMatch(part -> part.rulesOut(state, directory, at));
+    }
+
+    @Override
+    public FieldSet reads() {
+      return Filter.reads(parts);
     }
   }
 
@@ -128,6 +162,11 @@ public sealed interface Filter {
     public boolean rulesOut(TicketState state, Directory directory, Instant at) {
       return parts.stream().allMatch(part -> part.rulesOut(state, directory, at));
     }
+
+    @Override
+    public FieldSet reads() {
+      return Filter.reads(parts);
+    }
   }
 
   /** The part does not match. */
@@ -140,6 +179,11 @@ public sealed interface Filter {
     @Override
     public boolean rulesOut(TicketState state, Directory directory, Instant at) {
       return part.matches(state, directory, at);
+    }
+
+    @Override
+    public FieldSet reads() {
+      return part.reads();
     }
   }
 }

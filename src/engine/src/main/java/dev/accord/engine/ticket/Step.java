@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param fieldsSince when a field last changed; filters are asked as of then, so a comment changes
  *     no answer
  * @param event absent for the creation
- * @param clamped whether the event claimed to come from the future and was counted at its receipt
- * @param beforeCreation whether the event claimed to be older than the ticket
+ * @param changed which fields may differ from the step before
  */
 public record Step(
     int index,
@@ -22,8 +21,11 @@ public record Step(
     TicketState state,
     Instant fieldsSince,
     Optional<Event> event,
-    boolean clamped,
-    boolean beforeCreation) {
+    FieldSet changed,
+    Doubts doubts) {
+
+  /** By which fields the work on a ticket ends: its status is done or it has a resolution. */
+  public static final FieldSet END = FieldSet.of(FieldKey.RESOLUTION, FieldKey.STATUS_CATEGORY);
 
   public boolean isCreation() {
     return index == 0;
@@ -31,8 +33,12 @@ public record Step(
 
   /** Whether fields may differ from the step before. */
   public boolean changesFields() {
-    return isCreation()
-        || (event.orElseThrow() instanceof Event.FieldsChanged changed && changed.changesAny());
+    return !changed.isEmpty();
+  }
+
+  /** Whether one of the fields may differ from the step before. */
+  public boolean changes(FieldSet fields) {
+    return changed.mayShare(fields);
   }
 
   /** Whether the ticket was deleted by this step. */
@@ -48,12 +54,7 @@ public record Step(
     return filter.matches(state, directory, fieldsSince);
   }
 
-  /** Whether the source could not say what the status was. */
-  public boolean hasUnknownStatus() {
-    return !state.has(FieldKey.STATUS_CATEGORY);
-  }
-
-  /** Whether the work on the ticket has ended: its status is done or it has a resolution. */
+  /** Whether the work on the ticket has ended: {@link #END} tells. */
   public boolean hasEnded() {
     if (state.has(FieldKey.RESOLUTION)) {
       return true;

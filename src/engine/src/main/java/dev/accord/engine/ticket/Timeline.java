@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public final class Timeline {
   private static final Duration TOLERATED = Duration.ofSeconds(2);
+  private static final FieldSet CATEGORY = FieldSet.of(FieldKey.STATUS_CATEGORY);
 
   private Timeline() {}
 
@@ -27,8 +28,7 @@ public final class Timeline {
       return List.of();
     }
     List<Step> steps = new ArrayList<>(ticket.events().size() + 1);
-    Step last =
-        new Step(0, created, ticket.initial(), ticket.created(), Optional.empty(), false, false);
+    Step last = creation(ticket);
     steps.add(last);
     boolean anyFromTheFuture = anyFromTheFuture(ticket.events());
     for (Event event : anyFromTheFuture ? inCountedOrder(ticket.events()) : ticket.events()) {
@@ -46,16 +46,42 @@ public final class Timeline {
     return steps;
   }
 
+  private static Step creation(Ticket ticket) {
+    return new Step(
+        0,
+        ticket.created().toEpochMilli(),
+        ticket.initial(),
+        ticket.created(),
+        Optional.empty(),
+        FieldSet.ALL,
+        Doubts.of(hasUnknownStatus(ticket.initial()), false, false));
+  }
+
   private static Step after(Step before, Event event, long counted, boolean clamped, long created) {
     boolean early = counted < created;
     long at = early ? created : counted;
     TicketState state = before.state();
     Instant fieldsSince = before.fieldsSince();
-    if (event instanceof Event.FieldsChanged changed && changed.changesAny()) {
-      state = state.with(changed.after());
+    FieldSet changed = FieldSet.NONE;
+    boolean unknownStatus = before.doubts().unknownStatus();
+    if (event instanceof Event.FieldsChanged change && change.changesAny()) {
+      state = state.with(change.after());
       fieldsSince = Instant.ofEpochMilli(at);
+      changed = change.fields();
+      unknownStatus = changed.mayShare(CATEGORY) ? hasUnknownStatus(state) : unknownStatus;
     }
-    return new Step(before.index() + 1, at, state, fieldsSince, Optional.of(event), clamped, early);
+    return new Step(
+        before.index() + 1,
+        at,
+        state,
+        fieldsSince,
+        Optional.of(event),
+        changed,
+        Doubts.of(unknownStatus, clamped, early));
+  }
+
+  private static boolean hasUnknownStatus(TicketState state) {
+    return !state.has(FieldKey.STATUS_CATEGORY);
   }
 
   private static boolean anyFromTheFuture(List<Event> events) {

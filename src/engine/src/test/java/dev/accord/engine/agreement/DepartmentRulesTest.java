@@ -3,7 +3,9 @@ package dev.accord.engine.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.engine.ticket.Directory;
+import dev.accord.engine.ticket.Doubts;
 import dev.accord.engine.ticket.FieldKey;
+import dev.accord.engine.ticket.FieldSet;
 import dev.accord.engine.ticket.FieldValue;
 import dev.accord.engine.ticket.Filter;
 import dev.accord.engine.ticket.Step;
@@ -121,7 +123,7 @@ class DepartmentRulesTest {
         new TicketState(fields),
         MON_2026_03_02_0900Z,
         Optional.empty(),
-        false,
-        false);
+        FieldSet.ALL,
+        Doubts.NONE);
   }
 }
