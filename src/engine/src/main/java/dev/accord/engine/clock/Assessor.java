@@ -7,6 +7,7 @@ import dev.accord.engine.handoff.Course;
 import dev.accord.engine.handoff.HandOffs;
 import dev.accord.engine.handoff.Ledger;
 import dev.accord.engine.handoff.Moment;
+import dev.accord.engine.ticket.FieldSet;
 import dev.accord.engine.ticket.Step;
 import dev.accord.engine.ticket.Ticket;
 import dev.accord.engine.ticket.Timeline;
@@ -31,14 +32,23 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Assessor {
   private final Rulebook rulebook;
+  private final FieldSet projectPauses;
   private final Map<AgreementId, Plan> plans = new ConcurrentHashMap<>();
 
   /** An assessor to keep for many tickets: it is thread-safe. */
   public Assessor(Rulebook rulebook) {
     this.rulebook = rulebook;
+    this.projectPauses = Reads.projectPauses(rulebook);
   }
 
-  /** Assesses one ticket; see {@link #assess(Ticket, Instant)}. */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /**
+   * Assesses one ticket; see {@link #assess(Ticket, Instant)}. For many, keep an assessor: it works
+   * out once what is the same for all.
+   */
   public static Assessment assess(Ticket ticket, Rulebook rulebook, Instant asOf) {
     return new Assessor(rulebook).assess(ticket, asOf);
   }
@@ -55,21 +65,26 @@ public final class Assessor {
     }
     List<Moment> moments = Course.of(steps, rulebook);
     List<Scope> scopes = new ArrayList<>();
+    List<Plan> underPlans = new ArrayList<>();
     for (Agreement agreement : agreements(moments)) {
       scopes.add(new Scope(agreement, rulebook, moments));
+      underPlans.add(plan(agreement));
     }
     InputHash hash = new InputHash(ticket, moments);
     List<Clock> clocks = new ArrayList<>();
     long nextChange = Meter.NEVER;
-    for (Scope scope : scopes) {
+    for (int i = 0; i < scopes.size(); i++) {
       AgreementFold fold =
-          new AgreementFold(plan(scope.agreement()), context(ticket, scope, hash, asOf));
+          new AgreementFold(underPlans.get(i), context(ticket, scopes.get(i), hash, asOf));
       clocks.addAll(fold.clocks());
       nextChange = Math.min(nextChange, fold.nextChange());
     }
     HandOffs handOffs =
         HandOffs.of(
-            moments, new Waits(rulebook, scopes).of(moments), rulebook, asOf.toEpochMilli());
+            moments,
+            new Waits(rulebook, scopes, underPlans, projectPauses).of(moments),
+            rulebook,
+            asOf.toEpochMilli());
     return new Assessment(
         ticket.id(),
         asOf,
@@ -83,7 +98,7 @@ public final class Assessor {
   }
 
   private Plan plan(Agreement agreement) {
-    return plans.computeIfAbsent(agreement.id(), id -> Plan.of(agreement, rulebook));
+    return plans.computeIfAbsent(agreement.id(), id -> Plan.of(agreement, rulebook, projectPauses));
   }
 
   private FoldContext context(Ticket ticket, Scope scope, InputHash hash, Instant asOf) {
@@ -115,8 +130,10 @@ public final class Assessor {
   private static Set<Mark> marks(Ticket ticket, List<Step> steps) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     Marking.add(ticket.clockOffset(), marks);
-    steps.forEach(step -> Marking.add(step, marks));
-    return marks;
+    for (Step step : steps) {
+      Marking.add(step, marks);
+    }
+    return marks.isEmpty() ? Set.of() : marks;
   }
 
   private static Assessment nothing(Ticket ticket, Instant asOf) {

@@ -33,7 +33,9 @@ final class ClockReport {
       return fold.isOver() ? Optional.empty() : pending();
     }
     List<Cycle> cycles = new ArrayList<>(fold.cycles().size());
-    fold.cycles().forEach(cycle -> cycles.add(new CycleReport(cycle, context.asOf()).cycle()));
+    for (CycleFold cycle : fold.cycles()) {
+      cycles.add(new CycleReport(cycle, context.asOf()).cycle());
+    }
     Cycle current = cycles.get(cycles.size() - 1);
     Duty duty = fold.cycles().get(cycles.size() - 1).duty();
     return Optional.of(clock(duty, current.phase(), cycles, ""));

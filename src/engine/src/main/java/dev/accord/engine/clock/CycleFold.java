@@ -17,6 +17,9 @@ import java.util.Set;
  * <p>Instants are epoch milliseconds and must not go back.
  */
 final class CycleFold {
+  private static final Set<Mark> OF_THE_CLOSE =
+      Set.of(Mark.WITHIN_CLOCK_ERROR, Mark.ZERO_LENGTH, Mark.CLIENT_SILENT);
+
   private final int number;
   private final long start;
   private final Meter meter;
@@ -155,7 +158,7 @@ final class CycleFold {
     pause = Optional.empty();
     meter.runFrom(at);
     reopens++;
-    marks.removeAll(EnumSet.of(Mark.WITHIN_CLOCK_ERROR, Mark.ZERO_LENGTH, Mark.CLIENT_SILENT));
+    marks.removeAll(OF_THE_CLOSE);
     marks.add(Mark.REOPENED);
   }
 

@@ -27,7 +27,9 @@ final class CycleReport {
 
   Cycle cycle() {
     List<Segment> segments = new ArrayList<>(fold.spans().size());
-    fold.spans().forEach(span -> segments.add(span.segment()));
+    for (Span span : fold.spans()) {
+      segments.add(span.segment());
+    }
     Set<Mark> marks = marks();
     return new Cycle(
         fold.number(),
@@ -114,12 +116,15 @@ final class CycleReport {
 
   private Set<Mark> marks() {
     Set<Mark> marks = fold.marks();
-    if (!fold.pauses().isNear()) {
-      return marks;
+    boolean near = fold.pauses().isNear();
+    if (marks.isEmpty()) {
+      return near ? Set.of(Mark.PAUSE_CAP_NEAR) : Set.of();
     }
-    Set<Mark> all = EnumSet.copyOf(marks.isEmpty() ? EnumSet.noneOf(Mark.class) : marks);
-    all.add(Mark.PAUSE_CAP_NEAR);
-    return all;
+    Set<Mark> all = EnumSet.copyOf(marks);
+    if (near) {
+      all.add(Mark.PAUSE_CAP_NEAR);
+    }
+    return Set.copyOf(all);
   }
 
   private long due() {

@@ -125,12 +125,13 @@ final class InputHash {
   }
 
   private void fields(Map<FieldKey, List<FieldValue>> fields) {
-    for (Map.Entry<FieldKey, List<FieldValue>> field : fields.entrySet()) {
-      List<FieldValue> values = field.getValue();
-      text.framed(field.getKey().value()).number(values.size());
-      for (int i = 0; i < values.size(); i++) {
-        text.framed(values.get(i).id()).framed(values.get(i).name());
-      }
+    fields.forEach(this::field);
+  }
+
+  private void field(FieldKey field, List<FieldValue> values) {
+    text.framed(field.value()).number(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      text.framed(values.get(i).id()).framed(values.get(i).name());
     }
   }
 

@@ -24,8 +24,9 @@ final class PauseMeter {
     this.cap = cap;
     this.clientHours = clientHours;
     this.longest =
-        cap.map(it -> it.longest().millisOn(clientHours, Instant.ofEpochMilli(since)))
-            .orElse(Long.MAX_VALUE);
+        cap.isPresent()
+            ? cap.get().longest().millisOn(clientHours, Instant.ofEpochMilli(since))
+            : Long.MAX_VALUE;
   }
 
   /**

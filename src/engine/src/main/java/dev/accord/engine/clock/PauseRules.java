@@ -12,7 +12,8 @@ final class PauseRules {
 
   /** The first rule whose condition holds at the moment. */
   static Optional<PauseRule> first(List<PauseRule> rules, Moment moment, Directory directory) {
-    for (PauseRule rule : rules) {
+    for (int i = 0; i < rules.size(); i++) {
+      PauseRule rule = rules.get(i);
       if (moment.step().matches(rule.condition(), directory)) {
         return Optional.of(rule);
       }

@@ -4,6 +4,7 @@ import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.ticket.FieldSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ final class Plan {
 
   private final List<PlannedMetric> metrics;
   private final List<Takeover> takeovers;
+  private final FieldSet pauseReads;
 
   /** Epoch milliseconds, rising, as are the others. */
   private final long[] changes;
@@ -46,6 +48,8 @@ final class Plan {
       List<PlannedMetric> metrics, List<Takeover> takeovers, List<Instant> comingsAndGoings) {
     this.metrics = metrics;
     this.takeovers = takeovers;
+    this.pauseReads =
+        metrics.stream().map(metric -> metric.reads().pause()).reduce(FieldSet.NONE, FieldSet::and);
     this.changes = rising(comingsAndGoings.stream().mapToLong(Instant::toEpochMilli));
     this.turns =
         rising(
@@ -57,7 +61,12 @@ final class Plan {
                 .mapToLong(Instant::toEpochMilli));
   }
 
-  static Plan of(Agreement agreement, Rulebook rulebook) {
+  /**
+   * Of an agreement.
+   *
+   * @param projectPauses which fields decide whether a project's pauses match
+   */
+  static Plan of(Agreement agreement, Rulebook rulebook, FieldSet projectPauses) {
     List<AgreementVersion> versions =
         agreement.versions().stream().filter(AgreementVersion::isBinding).toList();
     Set<MetricId> ids = new LinkedHashSet<>();
@@ -65,7 +74,10 @@ final class Plan {
       versions.get(i).timeMetrics().forEach(metric -> ids.add(metric.id()));
     }
     List<PlannedMetric> metrics = new ArrayList<>();
-    ids.forEach(id -> metrics.add(planned(metrics.size(), id, agreement, rulebook)));
+    for (MetricId id : ids) {
+      Reads reads = Reads.of(id, agreement, rulebook, projectPauses);
+      metrics.add(new PlannedMetric(metrics.size(), id, reads, after(id, agreement)));
+    }
     return new Plan(
         List.copyOf(metrics),
         takeovers(versions),
@@ -77,14 +89,11 @@ final class Plan {
             .toList());
   }
 
-  private static PlannedMetric planned(
-      int index, MetricId id, Agreement agreement, Rulebook rulebook) {
-    List<MetricId> after =
-        agreement.versions().stream()
-            .flatMap(version -> version.timeMetric(id).stream())
-            .flatMap(metric -> metric.after().stream())
-            .toList();
-    return new PlannedMetric(index, id, Reads.of(id, agreement, rulebook), after);
+  private static List<MetricId> after(MetricId id, Agreement agreement) {
+    return agreement.versions().stream()
+        .flatMap(version -> version.timeMetric(id).stream())
+        .flatMap(metric -> metric.after().stream())
+        .toList();
   }
 
   /** A version that has ended by then takes over nothing. */
@@ -106,6 +115,11 @@ final class Plan {
   /** Those of the latest binding version, then those of earlier ones only. */
   List<PlannedMetric> metrics() {
     return metrics;
+  }
+
+  /** Which fields decide whether any of them is paused. */
+  FieldSet pauseReads() {
+    return pauseReads;
   }
 
   /** When a version takes over open clocks, rising. */

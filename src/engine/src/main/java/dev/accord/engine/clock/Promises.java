@@ -13,6 +13,7 @@ import dev.accord.engine.clock.Choice.Working;
 import dev.accord.engine.handoff.Moment;
 import dev.accord.engine.ticket.FieldValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -26,7 +27,9 @@ final class Promises {
 
   /** The promise at a moment, for a clock that starts or goes on at {@code at}. */
   Choice choose(Duty duty, Moment moment, long at) {
-    for (Goal goal : duty.metric().goals()) {
+    List<Goal> goals = duty.metric().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      Goal goal = goals.get(i);
       if (moment.step().matches(goal.applies(), rulebook.directory())) {
         Choice choice = promise(duty, goal, moment, at);
         if (!(choice instanceof Nothing)) {
@@ -40,7 +43,9 @@ final class Promises {
   /** As {@link #choose}, but the promise in force itself when it stays as it is. */
   Choice choose(Duty duty, Moment moment, Promise inForce) {
     Goal current = inForce.goal();
-    for (Goal goal : duty.metric().goals()) {
+    List<Goal> goals = duty.metric().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      Goal goal = goals.get(i);
       if (moment.step().matches(goal.applies(), rulebook.directory())) {
         if (goal == current && inForce instanceof Working) {
           return inForce;

@@ -27,8 +27,8 @@ import java.util.Optional;
  */
 record Reads(FieldSet ready, FieldSet ending, FieldSet goal, FieldSet pause) {
 
-  static Reads of(MetricId id, Agreement agreement, Rulebook rulebook) {
-    Reads reads = new Reads(FieldSet.NONE, FieldSet.NONE, FieldSet.NONE, projectPauses(rulebook));
+  static Reads of(MetricId id, Agreement agreement, Rulebook rulebook, FieldSet projectPauses) {
+    Reads reads = new Reads(FieldSet.NONE, FieldSet.NONE, FieldSet.NONE, projectPauses);
     for (AgreementVersion version : agreement.versions()) {
       Optional<TimeMetric> metric = version.timeMetric(id);
       if (metric.isPresent()) {
@@ -77,13 +77,13 @@ record Reads(FieldSet ready, FieldSet ending, FieldSet goal, FieldSet pause) {
     return dated ? FieldSet.ALL : Filter.reads(goals.stream().map(Goal::applies).toList());
   }
 
-  /** A ticket may come into any project. */
-  private static FieldSet projectPauses(Rulebook rulebook) {
+  /** Those of all projects' pauses: a ticket may come into any. */
+  static FieldSet projectPauses(Rulebook rulebook) {
     return pauses(
         rulebook.projects().stream().map(ProjectSettings::pauses).flatMap(List::stream).toList());
   }
 
-  static FieldSet pauses(List<PauseRule> rules) {
+  private static FieldSet pauses(List<PauseRule> rules) {
     return Filter.reads(rules.stream().map(PauseRule::condition).toList());
   }
 }

@@ -11,6 +11,7 @@ import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.handoff.Holding;
 import dev.accord.engine.handoff.Moment;
 import dev.accord.engine.handoff.Waiting;
+import dev.accord.engine.ticket.FieldSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,27 +24,61 @@ import java.util.Optional;
 final class Waits {
   private final Rulebook rulebook;
   private final List<Scope> scopes;
+  private final List<Plan> plans;
+  private final FieldSet reads;
 
-  Waits(Rulebook rulebook, List<Scope> scopes) {
+  /**
+   * Under some agreements.
+   *
+   * @param plans of the same agreements
+   * @param projectPauses which fields decide whether a project's pauses match
+   */
+  Waits(Rulebook rulebook, List<Scope> scopes, List<Plan> plans, FieldSet projectPauses) {
     this.rulebook = rulebook;
     this.scopes = scopes;
+    this.plans = plans;
+    FieldSet fields = projectPauses;
+    for (Plan plan : plans) {
+      fields = fields.and(plan.pauseReads());
+    }
+    this.reads = fields;
   }
 
   /** For each moment what the ticket waits for from then on. */
   List<Optional<Waiting>> of(List<Moment> moments) {
     List<Optional<Waiting>> waits = new ArrayList<>(moments.size());
+    Optional<Waiting> waiting = Optional.empty();
     Optional<PauseRule> rule = Optional.empty();
-    for (Moment moment : moments) {
-      if (moment.step().changesFields()) {
+    int lastEra = 0;
+    for (int i = 0; i < moments.size(); i++) {
+      Moment moment = moments.get(i);
+      boolean changes = moment.step().changesFields();
+      int era = changes ? era(moment.at()) : lastEra;
+      if (changes && (era != lastEra || moment.mayAnswerAnew(reads))) {
         rule = rule(moment);
       }
-      waits.add(rule.map(matching -> waiting(matching.party(), moment)));
+      if (changes || moment.turns()) {
+        waiting =
+            rule.isPresent() ? Optional.of(waiting(rule.get().party(), moment)) : Optional.empty();
+      }
+      lastEra = era;
+      waits.add(waiting);
     }
     return waits;
   }
 
+  /** Grows whenever one of the agreements comes under another version. */
+  private int era(long at) {
+    int era = 0;
+    for (int i = 0; i < plans.size(); i++) {
+      era += plans.get(i).era(at);
+    }
+    return era;
+  }
+
   private Optional<PauseRule> rule(Moment moment) {
-    for (Scope scope : scopes) {
+    for (int i = 0; i < scopes.size(); i++) {
+      Scope scope = scopes.get(i);
       if (scope.includes(moment) && scope.parties(moment).isPresent()) {
         Optional<AgreementVersion> version = scope.agreement().versionAt(moment.step().instant());
         Optional<PauseRule> rule =

@@ -2,6 +2,7 @@ package dev.accord.plugin.config;
 
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.clock.Assessor;
 import dev.accord.engine.ticket.Directory;
 import dev.accord.plugin.store.DefinitionRevision;
 import dev.accord.plugin.store.DefinitionStore;
@@ -27,7 +28,7 @@ public final class RuleSource {
       new Rules(
           0,
           Definitions.NONE,
-          Rulebook.of(Definitions.NONE, Directory.EMPTY),
+          new Assessor(Rulebook.of(Definitions.NONE, Directory.EMPTY)),
           Mentions.in(Definitions.NONE),
           Map.of());
 
@@ -88,6 +89,7 @@ public final class RuleSource {
       Rulebook known) {
     Mentions mentions = Mentions.in(all);
     MembershipDirectory directory = new MembershipDirectory(memberships.of(mentions.groups()));
-    return new Rules(revision, all, known.with(all, directory), mentions, stored);
+    Assessor assessor = new Assessor(known.with(all, directory));
+    return new Rules(revision, all, assessor, mentions, stored);
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,13 +126,10 @@ public final class HistoryItems {
 
   /** Nothing when there is no id and no text; one stands in for the other. */
   private static List<FieldValue> value(@Nullable String id, @Nullable String text) {
-    return Stream.of(Optional.ofNullable(id), Optional.ofNullable(text))
-        .flatMap(Optional::stream)
-        .filter(one -> !one.isBlank())
-        .findFirst()
-        .map(first -> new FieldValue(first, text == null || text.isBlank() ? first : text))
-        .stream()
-        .toList();
+    String first = id == null || id.isBlank() ? text : id;
+    return first == null || first.isBlank()
+        ? List.of()
+        : List.of(new FieldValue(first, text == null || text.isBlank() ? first : text));
   }
 
   private static List<FieldValue> words(@Nullable String text) {

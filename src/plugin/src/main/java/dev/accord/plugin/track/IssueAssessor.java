@@ -2,8 +2,8 @@ package dev.accord.plugin.track;
 
 import com.atlassian.jira.issue.Issue;
 import dev.accord.engine.agreement.Definitions;
-import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.clock.Assessment;
+import dev.accord.engine.clock.Assessor;
 import dev.accord.engine.ticket.Ticket;
 import dev.accord.engine.trial.TriedTicket;
 import dev.accord.plugin.config.RuleSource;
@@ -15,7 +15,7 @@ public final class IssueAssessor {
   /** The engine. */
   @FunctionalInterface
   public interface Engine {
-    Assessment assess(Ticket ticket, Rulebook rulebook, Instant asOf);
+    Assessment assess(Assessor assessor, Ticket ticket, Instant asOf);
   }
 
   private final IssueReader reader;
@@ -50,7 +50,7 @@ public final class IssueAssessor {
   }
 
   public Assessment assess(Ticket ticket, Rules by, Instant asOf) {
-    return engine.assess(ticket, by.rulebook(), asOf);
+    return engine.assess(by.assessor(), ticket, asOf);
   }
 
   /** The rules as they would be by other definitions. */
@@ -61,6 +61,6 @@ public final class IssueAssessor {
   /** The issue as the engine sees it, with what it says of it. */
   public TriedTicket tried(Issue issue, Rules by, Instant asOf) {
     Ticket ticket = reader.read(issue, by.mentions().customFields());
-    return new TriedTicket(ticket, engine.assess(ticket, by.rulebook(), asOf));
+    return new TriedTicket(ticket, assess(ticket, by, asOf));
   }
 }

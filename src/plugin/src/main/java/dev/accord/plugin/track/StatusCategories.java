@@ -17,15 +17,12 @@ public final class StatusCategories {
   }
 
   List<FieldValue> of(String statusId) {
-    return constants.getStatuses().stream()
-        .filter(status -> status.getId().equals(statusId))
-        .map(StatusCategories::category)
-        .filter(KNOWN::contains)
-        .map(FieldValue::of)
-        .toList();
-  }
-
-  private static String category(Status status) {
-    return status.getStatusCategory().getKey();
+    for (Status status : constants.getStatuses()) {
+      if (status.getId().equals(statusId)) {
+        String category = status.getStatusCategory().getKey();
+        return KNOWN.contains(category) ? List.of(FieldValue.of(category)) : List.of();
+      }
+    }
+    return List.of();
   }
 }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 
-import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.clock.Assessment;
 import dev.accord.engine.clock.Assessor;
 import dev.accord.engine.clock.Outcome;
@@ -144,7 +143,7 @@ class TrackerTest {
         new IssueAssessor(
             plugin.jira.reader(),
             plugin.rules,
-            (ticket, rulebook, asOf) -> {
+            (assessor, ticket, asOf) -> {
               throw new IllegalStateException("assessed " + ticket.key());
             });
 
@@ -265,8 +264,8 @@ class TrackerTest {
   }
 
   /** No database holds the end of time. */
-  private static Assessment unstorableOf9(Ticket ticket, Rulebook rulebook, Instant asOf) {
-    Assessment found = Assessor.assess(ticket, rulebook, asOf);
+  private static Assessment unstorableOf9(Assessor assessor, Ticket ticket, Instant asOf) {
+    Assessment found = assessor.assess(ticket, asOf);
     return ticket.key().equals("ITS-9")
         ? new Assessment(
             found.ticket(),
