@@ -1,7 +1,8 @@
 /** What every page of the app shares with Accord's REST interface. Instants are ISO-8601 in UTC. */
 
-/** The five kinds of definition, by their part of the REST path. */
-export type Kind = "calendars" | "departments" | "services" | "agreements" | "project-settings";
+/** The kinds of definition, by their part of the REST path. */
+export type Kind =
+  "calendars" | "departments" | "services" | "agreements" | "surveys" | "project-settings";
 
 /** A user; a key that no user has any more stands as its own name. */
 export interface Person {

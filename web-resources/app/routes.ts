@@ -12,6 +12,7 @@ import type { Route } from "./route";
 import { scoreRoutes } from "./scores/routes";
 import { serviceRoutes } from "./services/routes";
 import { startRoutes } from "./start/routes";
+import { surveyRoutes } from "./surveys/routes";
 import { ticketRoutes } from "./tickets/routes";
 
 /*
@@ -44,5 +45,6 @@ export const ROUTES: readonly Route[] = [
   ...scoreRoutes,
   ...serviceRoutes,
   ...startRoutes,
+  ...surveyRoutes,
   ...ticketRoutes,
 ];

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { SurveyError } from "./api";
 import { Heading } from "./heading";
+import { ModeNotice } from "./mode-notice";
 import type { Invitation } from "./model";
 import { OptOut } from "./opt-out";
 import { Question } from "./questions/question";
@@ -28,7 +29,12 @@ export function Form(props: {
           <strong>{about.key}</strong> {about.summary}
         </p>
       )}
-      <Notice invitation={invitation} words={words} />
+      <ModeNotice
+        isNamed={invitation.mode === "ATTRIBUTED"}
+        provider={provider.name}
+        words={words}
+        more={invitation.modeNotice}
+      />
       <p class="survey-note">
         {words.length(String(items.length))}{" "}
         {expiresAt !== undefined && words.until(dateText(expiresAt, words))}
@@ -69,21 +75,6 @@ export function Form(props: {
       </form>
       <OptOut token={token} words={words} />
     </>
-  );
-}
-
-/** Before the first question: whether the answer carries the name, and who sees it. */
-function Notice({ invitation, words }: { invitation: Invitation; words: Words }): JSX.Element {
-  const { mode, modeNotice, provider } = invitation;
-  const isNamed = mode === "ATTRIBUTED";
-  return (
-    <div class="survey-notice">
-      <p>
-        <strong>{isNamed ? words.named : words.anonymous}</strong>{" "}
-        {isNamed ? words.namedTo(provider.name) : words.anonymousTo(provider.name)}
-      </p>
-      {modeNotice !== undefined && <p>{modeNotice}</p>}
-    </div>
   );
 }
 

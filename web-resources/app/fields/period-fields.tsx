@@ -46,10 +46,10 @@ export function PeriodFields(props: {
 function lengthWords(length: "MONTH" | "QUARTER" | "YEAR"): string {
   switch (length) {
     case "MONTH":
-      return AJS.I18n.getText("accord.app.period.month");
+      return AJS.I18n.getText("accord.app.period.by-month");
     case "QUARTER":
-      return AJS.I18n.getText("accord.app.period.quarter");
+      return AJS.I18n.getText("accord.app.period.by-quarter");
     case "YEAR":
-      return AJS.I18n.getText("accord.app.period.year");
+      return AJS.I18n.getText("accord.app.period.by-year");
   }
 }

@@ -24,12 +24,16 @@ export function Areas(props: { areas: readonly KeyArea[]; query: TicketsQuery })
           }
         >
           <p class="accord-attained">
-            <strong>
-              {area.attainment === undefined
-                ? AJS.I18n.getText("accord.figure.no-data")
-                : shareText(area.attainment)}
-            </strong>{" "}
-            <span class="accord-note">{AJS.I18n.getText("accord.app.performance.attained")}</span>
+            {area.attainment === undefined ? (
+              <span class="accord-note">{AJS.I18n.getText("accord.figure.no-data")}</span>
+            ) : (
+              <>
+                <strong>{shareText(area.attainment)}</strong>{" "}
+                <span class="accord-note">
+                  {AJS.I18n.getText("accord.app.performance.attained")}
+                </span>
+              </>
+            )}
           </p>
           <Clauses area={area} query={props.query} />
         </Card>

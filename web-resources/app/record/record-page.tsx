@@ -17,6 +17,7 @@ const KINDS: readonly Kind[] = [
   "calendars",
   "departments",
   "services",
+  "surveys",
   "project-settings",
 ];
 

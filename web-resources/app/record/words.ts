@@ -12,6 +12,8 @@ export function kindWords(kind: Kind): string {
       return AJS.I18n.getText("accord.app.kind.service");
     case "agreements":
       return AJS.I18n.getText("accord.app.kind.agreement");
+    case "surveys":
+      return AJS.I18n.getText("accord.app.kind.survey");
     case "project-settings":
       return AJS.I18n.getText("accord.app.kind.project");
   }

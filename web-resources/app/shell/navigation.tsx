@@ -65,6 +65,7 @@ function itemsOf(): Item[] {
     { to: "services", name: AJS.I18n.getText("accord.app.navigation.services") },
     { to: "calendars", name: AJS.I18n.getText("accord.app.navigation.calendars") },
     { to: "agreements", name: AJS.I18n.getText("accord.app.navigation.agreements") },
+    { to: "surveys", name: AJS.I18n.getText("accord.app.navigation.surveys") },
     { to: "reports", name: AJS.I18n.getText("accord.app.navigation.reports") },
     {
       to: "investigations",

@@ -16,6 +16,16 @@ const PAGES = [
   "record",
   "record/10",
   "start",
+  "reports",
+  "reports/it/2026-10",
+  "investigations",
+  "investigations/14",
+  "investigations/12",
+  "surveys",
+  "surveys/new",
+  "surveys/after-a-request",
+  "scores/it",
+  "departments/it/performance",
   "nowhere",
 ];
 

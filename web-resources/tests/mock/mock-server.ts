@@ -8,6 +8,7 @@ import { parseProperties, translate } from "./js-i18n";
 import { AppMock } from "./app/answers";
 import { AdminMock } from "./mock-admin";
 import { RecomputationsMock } from "./recomputations";
+import { PanelMock } from "./mock-panel";
 import { SurveyMock } from "./mock-survey";
 import {
   adminPage,
@@ -37,6 +38,7 @@ export interface MockServer {
   app: AppMock;
   recomputations: RecomputationsMock;
   survey: SurveyMock;
+  panel: PanelMock;
   close(): Promise<void>;
 }
 
@@ -49,8 +51,9 @@ export async function startMockServer(root: string, port = 0): Promise<MockServe
   const app = new AppMock(root);
   const recomputations = new RecomputationsMock(app);
   const survey = new SurveyMock();
+  const panel = new PanelMock();
   const server: Server = createServer((request, response) => {
-    void answer(root, { admin, app, recomputations, survey }, request, response);
+    void answer(root, { admin, app, recomputations, survey, panel }, request, response);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address() as AddressInfo;
@@ -60,6 +63,7 @@ export async function startMockServer(root: string, port = 0): Promise<MockServe
     app,
     recomputations,
     survey,
+    panel,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -70,7 +74,7 @@ export async function startMockServer(root: string, port = 0): Promise<MockServe
   };
 }
 
-type Mocks = Pick<MockServer, "admin" | "app" | "recomputations" | "survey">;
+type Mocks = Pick<MockServer, "admin" | "app" | "recomputations" | "survey" | "panel">;
 
 async function answer(
   root: string,
@@ -119,7 +123,7 @@ async function answer(
 }
 
 async function answerRest(
-  { admin, app, recomputations, survey }: Mocks,
+  { admin, app, recomputations, survey, panel }: Mocks,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -133,13 +137,14 @@ async function answerRest(
     const { status, value } =
       recomputations.answer(asked) ??
       survey.answer(asked) ??
+      panel.answer(asked) ??
       app.answer(asked) ??
       admin.answer(asked);
     sendJson(response, status, value);
     return;
   }
   const make = panelScenarios[decodeURIComponent(scenario)];
-  if (make) sendJson(response, 200, make());
+  if (make) sendJson(response, 200, panel.with(decodeURIComponent(scenario), make()));
   else
     sendJson(response, 404, {
       error: `Issue ${scenario} does not exist.`,

@@ -12,10 +12,12 @@ import { answerCalendars } from "./calendars";
 import { Definitions, type Document, KINDS } from "./definitions";
 import { answerInvestigations, INVESTIGATIONS } from "./investigations";
 import { ANNA } from "./people";
+import { answerPerformance } from "./performance";
 import { answerProfile } from "./profile";
 import { answerRecord } from "./record";
 import { answerReports, REPORTS } from "./reports";
 import { rowsOf } from "./rows";
+import { answerSurveys, SURVEYS } from "./surveys";
 import { answerTrials } from "./trials";
 import { type MockAnswer, type MockRequest, ok, refusal } from "./types";
 import { answerVocabulary } from "./vocabulary";
@@ -30,9 +32,11 @@ const ANSWERS: readonly Answering[] = [
   answerCalendars,
   answerFigures,
   answerInvestigations,
+  answerPerformance,
   answerProfile,
   answerRecord,
   answerReports,
+  answerSurveys,
   answerTrials,
   answerVocabulary,
 ];
@@ -56,7 +60,7 @@ export class AppMock {
   constructor(root: string) {
     const company = join(root, "../src/docs/examples/demo-company.json");
     const configuration = JSON.parse(readFileSync(company, "utf8")) as Document;
-    this.definitions = new Definitions(configuration, ANNA);
+    this.definitions = new Definitions({ surveys: SURVEYS, ...configuration }, ANNA);
   }
 
   answer(request: MockRequest): MockAnswer | undefined {

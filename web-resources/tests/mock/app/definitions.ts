@@ -27,6 +27,7 @@ export const KINDS: readonly Kind[] = [
   "departments",
   "services",
   "agreements",
+  "surveys",
   "project-settings",
 ];
 

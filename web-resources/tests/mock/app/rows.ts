@@ -53,6 +53,18 @@ function row(store: Definitions, kind: Kind, document: Document): Document {
       };
     case "agreements":
       return agreementRow(store, document as unknown as Agreement);
+    case "surveys":
+      return {
+        id: document.id,
+        name: document.name,
+        provider: named(store, "departments", String(document.provider)),
+        instrument: document.instrument,
+        audience: document.audience ?? "both",
+        services: ((document.services ?? []) as string[]).map((id) => named(store, "services", id)),
+        mode: document.mode ?? "anonymous",
+        samplePercent: document.samplePercent ?? 100,
+        active: document.active ?? true,
+      };
     case "project-settings":
       return {
         project: document.project,

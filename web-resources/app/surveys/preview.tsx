@@ -1,0 +1,76 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Item } from "../../survey/model";
+import { ModeNotice } from "../../survey/mode-notice";
+import { Question } from "../../survey/questions/question";
+import { languageName, wordsIn } from "../../survey/words/words";
+import { useRows } from "../definition/rows";
+import { ChoiceField } from "../fields/simple-fields";
+import type { Survey, SurveyItem } from "./model";
+import { full, wordingOf } from "./standard-items";
+
+const LANGUAGES = ["en", "de", "fr"];
+
+/** The newest questions as the client sees them, with the same parts. Nothing is sent from here. */
+export function Preview({ survey }: { survey: Survey }): JSX.Element {
+  const [language, setLanguage] = useState("en");
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const { value: departments } = useRows("departments");
+  const department =
+    departments?.find(({ id }) => id === survey.provider)?.name ??
+    AJS.I18n.getText("accord.app.survey.the-department");
+  const words = wordsIn(language);
+  const newest = survey.questionSets[survey.questionSets.length - 1];
+  const items = newest?.items ?? [];
+  return (
+    <section class="accord-preview">
+      <h2>{AJS.I18n.getText("accord.app.survey.preview")}</h2>
+      <p class="accord-note">{AJS.I18n.getText("accord.app.survey.preview-what")}</p>
+      <form
+        class="aui"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <ChoiceField<string>
+          label={AJS.I18n.getText("accord.app.survey.preview-language")}
+          value={language}
+          choices={LANGUAGES.map((value) => ({ value, name: languageName(value) }))}
+          onChange={setLanguage}
+        />
+      </form>
+      <div class="survey" lang={language}>
+        <div class="survey-sheet">
+          <p class="accord-preview-title">{words.title(department)}</p>
+          <ModeNotice isNamed={survey.mode === "attributed"} provider={department} words={words} />
+          {items.map((item) => {
+            const { id } = full(item);
+            return (
+              <Question
+                key={id}
+                item={shown(item, language, department)}
+                words={words}
+                value={typed[id] ?? ""}
+                isPrefilled={false}
+                problem={undefined}
+                onChange={(value) => {
+                  setTyped({ ...typed, [id]: value });
+                }}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function shown(item: SurveyItem, language: string, department: string): Item {
+  const { id, kind } = full(item);
+  return {
+    id: `preview-${id}`,
+    kind: kind.toUpperCase().replace("-", "_") as Item["kind"],
+    wording: wordingOf(item, language, department),
+    optional: kind === "minutes" || kind === "text",
+  };
+}

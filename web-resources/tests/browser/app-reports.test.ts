@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { appPage, headed, pick } from "./app";
+
+const app = appPage();
+
+test("reports by department and length lead to the report", () =>
+  app("reports", async ({ page }) => {
+    const rows = page.locator("tbody tr");
+    await rows.first().waitFor();
+    assert.deepEqual(
+      (await page.locator("tbody .accord-lozenge").allInnerTexts()).map((text) => text.trim()),
+      ["RUNNING", "FROZEN", "FROZEN", "CLOSED"],
+    );
+    await page.getByText("6 of 7 met").waitFor();
+    await pick(page, page.getByLabel("Department"), "Legal", "Legal");
+    await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 1);
+    await page.goBack();
+    await page.goto(page.url().replace(/\?.*/, ""));
+    await page.getByRole("link", { name: "October 2026, IT Services" }).click();
+    await headed(page, "IT Services, October 2026");
+  }));
+
+test("a frozen figure stands beside the present one, with what changed, what was missed and why", () =>
+  app("reports/it/2026-10", async ({ page, server }) => {
+    await page.getByText("Frozen at 93.0 %. With what changed since, it would be 93.3 %").waitFor();
+    const promise = page.getByRole("row", { name: /Resolution, High: 8h/ });
+    assert.match(
+      await promise.innerText(),
+      /71\s+17\s+80\.6 %\s+.*71\.2–87\.5 %\s+5h 40m \/ 11h 05m/,
+    );
+    const missed = promise.getByRole("link", { name: /^17/ });
+    assert.match(
+      (await missed.getAttribute("href")) ?? "",
+      /tickets\?agreement=it-for-finance&metric=resolution&length=MONTH&period=2026-10&outcome=MISSED&goal=high$/,
+    );
+    const changed = page.getByRole("table", { name: /^Changed since/ });
+    assert.match(await changed.innerText(), /missed → met\s+judged again after a correction/);
+    assert.match(await changed.innerText(), /not for you to see\s+Resolution\s+met → exempt/);
+    const misses = page.getByRole("table", { name: /^What was missed of/ });
+    assert.equal(await misses.locator("tbody tr").count(), 30);
+    await misses.getByText("It went to the wrong team").first().waitFor();
+    await page.getByRole("link", { name: "Investigation 14: Resolution, October 2026" }).waitFor();
+    assert.equal(
+      await page.getByRole("link", { name: "CSV" }).getAttribute("href"),
+      `${new URL(server.url).pathname}/rest/accord/1.0/reports/it/2026-10.csv`,
+    );
+  }));
+
+test("on paper there is the report alone", () =>
+  app("reports/it/2026-10", async ({ page }) => {
+    await page.getByText("Frozen at 93.0 %.").waitFor();
+    await page.emulateMedia({ media: "print" });
+    assert.ok(!(await page.getByRole("link", { name: "CSV" }).isVisible()));
+    assert.ok(!(await page.getByRole("navigation").first().isVisible()));
+    assert.ok(await page.getByText("ITS-1430").isVisible());
+    const pdf = await page.pdf({ format: "A4" });
+    assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+  }));
+
+test("how a department does: areas with their weights, guards, and people only where allowed", () =>
+  app("departments/it/performance", async ({ page }) => {
+    await page.getByText("96.2 %").waitFor();
+    assert.match(await page.locator(".accord-guards").innerText(), /Reopened\s+4\.1 %/);
+    await page.getByText("Other people are not for you to see.").waitFor();
+    assert.equal(await page.getByRole("table", { name: "People" }).locator("tbody tr").count(), 1);
+    await page.getByLabel("Period").selectOption("2026-09");
+    await page.getByText("September 2026", { exact: true }).first().waitFor();
+  }));
+
+test("scores say how sure they are, and why something is not shown", () =>
+  app("scores/it", async ({ page }) => {
+    await page.getByText("95 % interval +21 to +46").waitFor();
+    assert.match(
+      await page.getByRole("row", { name: /^Legal/ }).innerText(),
+      /Fewer than 5 answers: not shown/,
+    );
+    await page.getByText("Comments are shown from ten on").waitFor();
+    await page.getByLabel("Whose answers").selectOption("INTERNAL");
+    await page.waitForFunction(() => location.search.includes("audience=INTERNAL"));
+  }));
