@@ -7,7 +7,7 @@ export function IssueLink(props: { issue: { key: string; summary?: string } }): 
   return (
     <>
       <a href={`${contextPath()}/browse/${encodeURIComponent(key)}`}>{key}</a>
-      {summary !== undefined && <span class="accord-summary"> {summary}</span>}
+      {summary !== undefined && <div class="accord-summary">{summary}</div>}
     </>
   );
 }
