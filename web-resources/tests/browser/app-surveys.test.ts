@@ -34,7 +34,7 @@ test("other questions are a new version; the stored one stays", () =>
     await page.getByLabel(/^In English/).fill("{department} is there when I need it.");
     await page
       .locator(".accord-preview")
-      .getByText("Service desk is there when I need it.")
+      .getByText("IT Services is there when I need it.")
       .waitFor();
     await tabTo(page, page.getByRole("button", { name: /^Remove How easy was it/ }));
     await page.keyboard.press("Enter");
