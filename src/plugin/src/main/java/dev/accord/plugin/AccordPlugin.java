@@ -60,7 +60,13 @@ import org.springframework.context.annotation.Import;
  * providers are made by Jira from the descriptor and are given these beans.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({AccordAlerts.class, AccordConfiguration.class, AccordSurveys.class, AccordWeb.class})
+@Import({
+  AccordAlerts.class,
+  AccordConfiguration.class,
+  AccordFigures.class,
+  AccordSurveys.class,
+  AccordWeb.class
+})
 public class AccordPlugin {
   /** Longer than what one click sets off, and shorter than somebody looks for the clock. */
   private static final Duration GATHERING = Duration.ofMillis(200);

@@ -6,7 +6,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.agreement.TimeMetric;
-import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.clock.Phase;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.store.StoredClock;
@@ -58,7 +57,7 @@ public final class SlaCells {
   private SlaCell cell(StoredClock nearest) {
     Instant now = clock.instant();
     Rulebook rulebook = rules.get().rulebook();
-    Optional<Duration> left = left(nearest, rulebook, now);
+    Optional<Duration> left = nearest.left(rulebook, now);
     SlaState state = SlaState.of(nearest, left, now);
     FieldTexts texts = FieldTexts.in(reader.locale());
     return new SlaCell(
@@ -67,23 +66,6 @@ public final class SlaCells {
         texts.text(state, left),
         title(nearest, rulebook, texts),
         state.look().strip());
-  }
-
-  /** Of a running clock as of now; of another one as it was stored, for it stands still. */
-  private static Optional<Duration> left(StoredClock clock, Rulebook rulebook, Instant now) {
-    if (clock.phase() != Phase.RUNNING) {
-      return clock.remaining();
-    }
-    Optional<WorkingTime> hours = clock.calendar().flatMap(rulebook::calendar);
-    return clock
-        .due()
-        .flatMap(
-            due ->
-                hours.map(
-                    open ->
-                        now.isAfter(due)
-                            ? open.between(due, now).negated()
-                            : open.between(now, due)));
   }
 
   private String title(StoredClock clock, Rulebook rulebook, FieldTexts texts) {

@@ -44,6 +44,18 @@ final class Json {
     return GSON.toJson(body);
   }
 
+  /** One object with the members of all of them; of equal names the last counts. */
+  static JsonObject together(Object... parts) {
+    JsonObject all = new JsonObject();
+    for (Object part : parts) {
+      GSON.toJsonTree(part)
+          .getAsJsonObject()
+          .entrySet()
+          .forEach(member -> all.add(member.getKey(), member.getValue()));
+    }
+    return all;
+  }
+
   /**
    * @throws Failure 400 when the text is no JSON
    */

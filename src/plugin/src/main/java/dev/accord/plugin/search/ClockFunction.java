@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
  * <p>It names issues whoever asks; Jira leaves out of the result what the searcher may not see.
  */
 abstract class ClockFunction extends AbstractJqlFunction {
+  private final int least;
   private final int most;
 
   /**
    * @param most arguments at most; one is always needed
    */
   ClockFunction(int most) {
+    this(1, most);
+  }
+
+  ClockFunction(int least, int most) {
+    this.least = least;
     this.most = most;
   }
 
@@ -75,7 +81,7 @@ abstract class ClockFunction extends AbstractJqlFunction {
 
   @Override
   public final int getMinimumNumberOfExpectedArguments() {
-    return 1;
+    return least;
   }
 
   @Override
@@ -84,6 +90,9 @@ abstract class ClockFunction extends AbstractJqlFunction {
   }
 
   private String expected() {
+    if (least > 1) {
+      return "%d to %d arguments".formatted(least, most);
+    }
     return most == 1 ? "one argument" : "one or two arguments";
   }
 }

@@ -3,8 +3,10 @@ package dev.accord.plugin.store;
 import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.MetricId;
+import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.agreement.Side;
 import dev.accord.engine.calendar.CalendarId;
+import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.clock.Clock;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.clock.Cycle;
@@ -58,6 +60,21 @@ public record StoredClock(
         current.map(cycle -> cycle.goal().target().calendar()),
         current.filter(cycle -> cycle.phase() != Phase.RUNNING).map(Cycle::remaining),
         clock.problem().substring(0, Math.min(clock.problem().length(), LONGEST_PROBLEM)));
+  }
+
+  /**
+   * Working time left, negative when over: of a running clock as of now, of another one as it was
+   * stored, for it stands still.
+   */
+  public Optional<Duration> left(Rulebook rulebook, Instant now) {
+    if (phase != Phase.RUNNING) {
+      return remaining;
+    }
+    Optional<WorkingTime> hours = calendar.flatMap(rulebook::calendar);
+    return due.flatMap(
+        at ->
+            hours.map(
+                open -> now.isAfter(at) ? open.between(at, now).negated() : open.between(now, at)));
   }
 
   static StoredClock from(ClockRow row) {

@@ -132,6 +132,12 @@ public final class TicketStore {
     return clocks.find(CLOCKS, issueId);
   }
 
+  /** The legs of the issues, by issue. */
+  public Map<Long, List<StoredLeg>> legs(List<Long> issueIds) {
+    return legs.findEach(LEGS, issueIds).stream()
+        .collect(Collectors.groupingBy(StoredLeg::issueId));
+  }
+
   /** Every verdict on the issue, oldest first. */
   public List<StoredVerdict> verdicts(long issueId) {
     return verdicts.find(VERDICTS, issueId);

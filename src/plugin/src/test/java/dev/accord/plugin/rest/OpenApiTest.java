@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.accord.plugin.figure.Figure;
+import dev.accord.plugin.figure.PeriodFigure;
+import dev.accord.plugin.figure.PromiseFigure;
 import dev.accord.plugin.holiday.PublicHolidays;
 import dev.accord.plugin.icalendar.HolidayImport;
 import dev.accord.plugin.trial.TrialResult;
@@ -54,6 +57,25 @@ class OpenApiTest {
           CycleBody.TakeoverBody.class,
           CycleBody.VerdictBody.class,
           ErrorBody.class,
+          Figure.class,
+          Figure.Bounds.class,
+          FigureBodies.CourseBody.class,
+          FigureBodies.DirectionBody.class,
+          FigureBodies.PlaceBody.class,
+          FigureBodies.QuadrantBody.class,
+          FigureBodies.RelationshipBody.class,
+          PeriodFigure.About.class,
+          PromiseFigure.About.class,
+          PromiseFigure.Clause.class,
+          TicketsBody.class,
+          TicketsBody.AtRiskBody.class,
+          TicketsBody.ListedIssue.class,
+          TicketsBody.NearBody.class,
+          TicketsBody.PartBody.class,
+          TicketsBody.TicketBody.class,
+          TicketsBody.TimeBody.class,
+          TicketsBody.TimeTicketBody.class,
+          TicketsBody.TimeTicketsBody.class,
           RecomputationBody.class,
           RecomputationBody.DifferenceBody.class,
           RecomputationBody.SubjectBody.class,

@@ -25,6 +25,12 @@ import com.google.gson.JsonParser;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.access.Access;
 import dev.accord.plugin.config.ChangeRecord;
+import dev.accord.plugin.figure.AtRisk;
+import dev.accord.plugin.figure.Figures;
+import dev.accord.plugin.figure.ReportBook;
+import dev.accord.plugin.figure.ScoreBook;
+import dev.accord.plugin.figure.TicketList;
+import dev.accord.plugin.figure.TimeParts;
 import dev.accord.plugin.holiday.PublicHolidays;
 import dev.accord.plugin.jira.TestUser;
 import dev.accord.plugin.job.Aftermath;
@@ -37,7 +43,10 @@ import dev.accord.plugin.trial.Trials;
 import dev.accord.plugin.view.Lists;
 import dev.accord.plugin.view.Persons;
 import dev.accord.plugin.view.Vocabularies;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +152,61 @@ final class TestWeb {
 
   DifferenceResource difference() {
     return new DifferenceResource(caller(), editing());
+  }
+
+  /** Every issue may be seen by everybody who is logged in. */
+  void everybodyMayBrowse() {
+    browse(true);
+  }
+
+  void nobodyMayBrowse() {
+    browse(false);
+  }
+
+  private void browse(boolean may) {
+    when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), any()))
+        .thenReturn(may);
+  }
+
+  FiguresResource figures() {
+    Figures figures = new Figures(plugin.stores, ReportBook.NONE, plugin.clock);
+    return new FiguresResource(
+        caller(),
+        editing(),
+        new FiguresResource.Books(figures, ReportBook.NONE, ScoreBook.NONE),
+        plugin.clock);
+  }
+
+  FigureTicketsResource figureTickets() {
+    return new FigureTicketsResource(
+        caller(),
+        editing(),
+        new FigureTicketsResource.Lists(
+            new TicketList(plugin.stores.outcomes()),
+            new AtRisk(plugin.stores.search()),
+            new TicketBodies(plugin.stores.tickets(), ReportBook.NONE)),
+        plugin.jira.issueManager,
+        plugin.clock);
+  }
+
+  TimeFiguresResource timeFigures() {
+    return new TimeFiguresResource(
+        caller(),
+        editing(),
+        new TimeParts(plugin.stores.ledgers()),
+        plugin.jira.issueManager,
+        plugin.clock);
+  }
+
+  /** The address of a request: names and values of its parameters by turns. */
+  static UriInfo address(String... parameters) {
+    MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+    for (int i = 0; i < parameters.length; i += 2) {
+      query.add(parameters[i], parameters[i + 1]);
+    }
+    UriInfo address = mock(UriInfo.class);
+    when(address.getQueryParameters()).thenReturn(query);
+    return address;
   }
 
   ProfileResource profile() {

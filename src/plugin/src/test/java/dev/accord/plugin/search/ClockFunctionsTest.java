@@ -90,6 +90,31 @@ class ClockFunctionsTest {
   }
 
   @OnEachDatabase
+  void finds_the_issues_behind_a_figure(TestDatabase database) {
+    PluginUnderTest plugin = tracked(database, WED_1700);
+    OutcomeFunction outcomes = new OutcomeFunction(plugin.rules, plugin.stores);
+
+    assertThat(found(outcomes, "met", "2026-11")).containsOnly(9L);
+    assertThat(found(outcomes, "missed", "2026-W47", "provider=it", "client=finance"))
+        .containsOnly(7L);
+    assertThat(found(outcomes, "open late", "2026-Q4", "metric=resolution", "goal=other"))
+        .containsOnly(7L);
+    assertThat(found(outcomes, "missed", "2026-10")).isEmpty();
+    assertThat(found(outcomes, "missed", "2026", "provider=finance")).isEmpty();
+    assertThat(errors(outcomes, "missed"))
+        .containsOnly("aFunction takes 2 to 8 arguments, and was given 1.");
+    assertThat(errors(outcomes, "lost", "2026-11")).singleElement().asString().contains("'lost'");
+    assertThat(errors(outcomes, "met", "last week"))
+        .singleElement()
+        .asString()
+        .contains("'last week' is no period");
+    assertThat(errors(outcomes, "met", "2026-11", "team=it"))
+        .singleElement()
+        .asString()
+        .contains("'team=it' narrows nothing");
+  }
+
+  @OnEachDatabase
   void narrows_to_a_metric(TestDatabase database) {
     PluginUnderTest plugin = tracked(database, MON_1500);
     PhaseFunction phases = new PhaseFunction(plugin.rules, plugin.stores);

@@ -1,0 +1,48 @@
+package dev.accord.plugin;
+
+import dev.accord.plugin.figure.AtRisk;
+import dev.accord.plugin.figure.Figures;
+import dev.accord.plugin.figure.ReportBook;
+import dev.accord.plugin.figure.ScoreBook;
+import dev.accord.plugin.figure.TicketList;
+import dev.accord.plugin.figure.TimeParts;
+import dev.accord.plugin.rest.FigureTicketsResource;
+import dev.accord.plugin.rest.FiguresResource;
+import dev.accord.plugin.rest.TicketBodies;
+import dev.accord.plugin.store.Stores;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The part of the composition root that deals with figures. */
+@Configuration(proxyBeanMethods = false)
+class AccordFigures {
+  @Bean
+  ScoreBook scoreBook() {
+    return ScoreBook.NONE;
+  }
+
+  @Bean
+  ReportBook reportBook() {
+    return ReportBook.NONE;
+  }
+
+  @Bean
+  FiguresResource.Books figureBooks(
+      Stores stores, ReportBook reports, ScoreBook scores, Clock clock) {
+    return new FiguresResource.Books(new Figures(stores, reports, clock), reports, scores);
+  }
+
+  @Bean
+  FigureTicketsResource.Lists figureLists(Stores stores, ReportBook reports) {
+    return new FigureTicketsResource.Lists(
+        new TicketList(stores.outcomes()),
+        new AtRisk(stores.search()),
+        new TicketBodies(stores.tickets(), reports));
+  }
+
+  @Bean
+  TimeParts timeParts(Stores stores) {
+    return new TimeParts(stores.ledgers());
+  }
+}

@@ -1,0 +1,202 @@
+package dev.accord.plugin.figure;
+
+import dev.accord.engine.agreement.Agreement;
+import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.agreement.Goal;
+import dev.accord.engine.agreement.Metric;
+import dev.accord.engine.agreement.Percent;
+import dev.accord.engine.agreement.PeriodLabel;
+import dev.accord.engine.agreement.QualityMetric;
+import dev.accord.engine.agreement.TimeMetric;
+import dev.accord.engine.compliance.Tally;
+import dev.accord.engine.compliance.TallyKey;
+import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.store.TallyStore;
+import dev.accord.plugin.view.Reference;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Compliance of what somebody may read, out of tallies. */
+public final class Figures {
+  private final TallyStore tallies;
+  private final ReportBook reports;
+  private final Clock clock;
+
+  public Figures(Stores stores, ReportBook reports, Clock clock) {
+    this.tallies = stores.tallies();
+    this.reports = reports;
+    this.clock = clock;
+  }
+
+  /** The periods one after another, and the promises of the last that says something. */
+  public record Course(
+      Percent target,
+      List<PeriodFigure> periods,
+      PeriodFigure latest,
+      List<PromiseFigure> promises) {}
+
+  /** The period in which it is now, where the first of the agreements is. */
+  public static PeriodLabel present(
+      Readable readable, dev.accord.engine.agreement.PeriodLength length, Instant now) {
+    ZoneId zone =
+        readable.agreements().values().stream()
+            .flatMap(agreement -> agreement.versionAt(now).stream())
+            .map(version -> version.zone())
+            .findFirst()
+            .orElse(ZoneOffset.UTC);
+    return new PeriodLabel(length, length.firstOf(now.atZone(zone).toLocalDate()));
+  }
+
+  /** So many periods until one, that one included. */
+  public Course course(Readable readable, PeriodLabel until, int periods) {
+    Instant now = clock.instant();
+    Clauses clauses = new Clauses(readable.rules(), now);
+    Percent target = clauses.target(readable.agreements().values(), readable.scope().metric());
+    LocalDate first = until.length().plus(until.first(), 1 - periods);
+    Map<TallyKey, Tally> found = tallies(readable, new PeriodLabel(until.length(), first), until);
+    LocalDate present = present(readable, until.length(), now).first();
+    List<PeriodFigure> course = new ArrayList<>();
+    for (int i = 0; i < periods; i++) {
+      PeriodLabel label = new PeriodLabel(until.length(), until.length().plus(first, i));
+      Tally tally = sum(found, label);
+      course.add(period(readable, label, Figure.of(tally, target), present));
+    }
+    PeriodFigure latest = latest(course);
+    LocalDate day = latest.about().first();
+    Map<TallyKey, Tally> ofLatest = new LinkedHashMap<>(found);
+    ofLatest.keySet().removeIf(key -> !key.firstDay().equals(day));
+    return new Course(target, course, latest, promises(readable, clauses, ofLatest));
+  }
+
+  /** The figure of one period. */
+  public Figure of(Readable readable, PeriodLabel period) {
+    Percent target =
+        new Clauses(readable.rules(), clock.instant())
+            .target(readable.agreements().values(), readable.scope().metric());
+    return Figure.of(sum(tallies(readable, period, period), period), target);
+  }
+
+  /** The share that the scope's figures are held against. */
+  public Percent target(Readable readable) {
+    return new Clauses(readable.rules(), clock.instant())
+        .target(readable.agreements().values(), readable.scope().metric());
+  }
+
+  private Map<TallyKey, Tally> tallies(Readable readable, PeriodLabel from, PeriodLabel until) {
+    Map<TallyKey, Tally> found =
+        new LinkedHashMap<>(
+            tallies.of(
+                readable.agreements().keySet(), until.length(), from.first(), until.first()));
+    found.keySet().removeIf(key -> !isIn(readable, key));
+    return found;
+  }
+
+  private static boolean isIn(Readable readable, TallyKey key) {
+    Agreement agreement =
+        Objects.requireNonNull(readable.agreements().get(key.clock().agreement()));
+    return readable
+        .scope()
+        .includes(agreement, key.clock(), key.goal(), key.owing(), key.other(), key.service());
+  }
+
+  private static Tally sum(Map<TallyKey, Tally> tallies, PeriodLabel period) {
+    Tally sum = Tally.NONE;
+    for (Map.Entry<TallyKey, Tally> one : tallies.entrySet()) {
+      if (one.getKey().firstDay().equals(period.first())) {
+        sum = sum.plus(one.getValue());
+      }
+    }
+    return sum;
+  }
+
+  private PeriodFigure period(
+      Readable readable, PeriodLabel label, Figure figure, LocalDate present) {
+    LocalDate next = label.length().plus(label.first(), 1);
+    List<AgreementId> agreements = List.copyOf(readable.agreements().keySet());
+    return new PeriodFigure(
+        figure,
+        new PeriodFigure.About(
+            label.toString(),
+            label.first(),
+            next,
+            !label.first().isBefore(present),
+            reports.isFrozen(agreements, label),
+            reports.restatements(agreements, label)));
+  }
+
+  /** The last that has ended and says something, else the last of all. */
+  private static PeriodFigure latest(List<PeriodFigure> course) {
+    for (int i = course.size() - 1; i >= 0; i--) {
+      PeriodFigure one = course.get(i);
+      if (!one.about().running() && one.figure().counted() > 0) {
+        return one;
+      }
+    }
+    return course.get(course.size() - 1);
+  }
+
+  private record Promise(Agreement agreement, TallyKey key) {}
+
+  private static List<PromiseFigure> promises(
+      Readable readable, Clauses clauses, Map<TallyKey, Tally> tallies) {
+    Map<Reference, Promise> keys = new LinkedHashMap<>();
+    Map<Reference, Tally> sums = new LinkedHashMap<>();
+    tallies.forEach(
+        (key, tally) -> {
+          Reference promise =
+              new Reference(
+                  key.clock().toString(), key.goal().map(goal -> goal.value()).orElse(""));
+          Agreement agreement =
+              Objects.requireNonNull(readable.agreements().get(key.clock().agreement()));
+          keys.putIfAbsent(promise, new Promise(agreement, key));
+          sums.merge(promise, tally, Tally::plus);
+        });
+    return keys.entrySet().stream()
+        .sorted(
+            (one, other) ->
+                (one.getKey().id() + one.getKey().name())
+                    .compareTo(other.getKey().id() + other.getKey().name()))
+        .map(one -> promise(one.getValue(), clauses, sums.getOrDefault(one.getKey(), Tally.NONE)))
+        .toList();
+  }
+
+  private static PromiseFigure promise(Promise promise, Clauses clauses, Tally tally) {
+    TallyKey key = promise.key();
+    Optional<Metric> metric = clauses.metric(promise.agreement(), key.clock().metric());
+    Optional<Goal> goal = clauses.goal(promise.agreement(), key.clock().metric(), key.goal());
+    Percent target = Clauses.target(metric);
+    return new PromiseFigure(
+        Figure.of(tally, target),
+        new PromiseFigure.About(
+            Clauses.reference(promise.agreement()),
+            clause(key, metric),
+            key.goal()
+                .map(id -> new Reference(id.value(), goal.map(Goal::name).orElse(id.value())))
+                .orElse(null),
+            goal.flatMap(clauses::target).map(Duration::toMillis).orElse(null),
+            Figure.told(target)));
+  }
+
+  private static PromiseFigure.Clause clause(TallyKey key, Optional<Metric> metric) {
+    String id = key.clock().metric().value();
+    String kind =
+        metric
+            .map(one -> one instanceof TimeMetric ? "time" : kind(one))
+            .orElse(key.goal().isPresent() ? "time" : "quality");
+    return new PromiseFigure.Clause(id, metric.map(Metric::name).orElse(id), kind);
+  }
+
+  private static String kind(Metric metric) {
+    return metric instanceof QualityMetric ? "quality" : "experience";
+  }
+}

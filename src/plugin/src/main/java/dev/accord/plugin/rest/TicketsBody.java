@@ -1,0 +1,75 @@
+package dev.accord.plugin.rest;
+
+import dev.accord.plugin.view.Reference;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the tickets behind a figure.
+ *
+ * @param hidden so many of the page are left out because the caller may not see them
+ * @param next where the next page begins; absent on the last
+ * @param jql finds the same tickets in Jira's search; absent where no query does
+ */
+record TicketsBody(
+    int total, int hidden, List<TicketBody> tickets, @Nullable String next, @Nullable String jql) {
+  /** An issue as lists show it; its address stands below Jira's own. */
+  record ListedIssue(String key, String summary, String url) {}
+
+  /** A ticket by the cycle by which it counts. */
+  record TicketBody(
+      ListedIssue issue,
+      Reference agreement,
+      Reference metric,
+      @Nullable Reference goal,
+      int cycle,
+      String outcome,
+      Instant at,
+      @Nullable Long elapsedMillis,
+      @Nullable Long targetMillis,
+      boolean open,
+      @Nullable Object reason) {}
+
+  /** Open clocks at risk or late. */
+  record AtRiskBody(
+      Instant asOf,
+      int open,
+      int atRisk,
+      int late,
+      int hidden,
+      int hiddenAgreements,
+      List<NearBody> clocks,
+      String jql) {}
+
+  /** One of them. */
+  record NearBody(
+      ListedIssue issue,
+      Reference agreement,
+      Reference metric,
+      @Nullable Reference holder,
+      boolean inTransit,
+      String phase,
+      String standing,
+      @Nullable Instant dueAt,
+      @Nullable Long remainingMillis,
+      boolean running) {}
+
+  /** Who had the time. */
+  record TimeBody(String period, int tickets, long totalMillis, List<PartBody> parts) {}
+
+  /** One part of it. */
+  record PartBody(
+      String kind,
+      @Nullable Reference department,
+      @Nullable String party,
+      long millis,
+      int tickets) {}
+
+  /** A page of the tickets behind a part. */
+  record TimeTicketsBody(
+      int total, int hidden, List<TimeTicketBody> tickets, @Nullable String next) {}
+
+  /** One of them with its share. */
+  record TimeTicketBody(ListedIssue issue, Instant endedAt, long millis) {}
+}
