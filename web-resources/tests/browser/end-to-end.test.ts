@@ -25,7 +25,7 @@ function site(): Site {
 before(async () => {
   opened = await (folder === undefined
     ? Site.open()
-    : Site.open(`-Daccord.clock.offset=${offsetToOfficeHours(new Date())}`));
+    : Site.open({ properties: [`-Daccord.clock.offset=${offsetToOfficeHours(new Date())}`] }));
 });
 after(() => opened?.close());
 

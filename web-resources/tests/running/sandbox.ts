@@ -38,6 +38,8 @@ export interface SandboxOptions {
   port?: number;
   /** Without the demo company. */
   empty?: boolean;
+  /** A file with what is made and arranged once everything is loaded. */
+  setup?: string;
   /** Of the Java process, such as -Daccord.clock.offset=PT2H. */
   properties?: string[];
 }
@@ -81,6 +83,7 @@ function javaArguments({
   db,
   port = 0,
   empty = false,
+  setup,
   properties = [],
 }: SandboxOptions): string[] {
   return [
@@ -89,5 +92,6 @@ function javaArguments({
     ...["--port", String(port), "--data", data],
     ...(db === undefined ? [] : ["--db", db]),
     ...(empty ? ["--empty"] : []),
+    ...(setup === undefined ? [] : ["--setup", setup]),
   ];
 }

@@ -71,17 +71,6 @@ function byHand({ fields, changelog }: History): number {
   throw new Error("The history has no end.");
 }
 
-async function transition(site: Site, user: string, key: string, name: string): Promise<void> {
-  const path = `/api/2/issue/${key}/transitions`;
-  const { transitions } = await site.done<{ transitions: { id: string; name: string }[] }>(
-    user,
-    "GET",
-    path,
-  );
-  const id = transitions.find((one) => one.name === name)?.id;
-  await site.done(user, "POST", path, { transition: { id } });
-}
-
 /** Figures against arithmetic on the issue's own history. */
 export function figures(site: () => Site): void {
   test("an import over REST is previewed, and refused when it no longer matches its preview", async () => {
@@ -105,7 +94,7 @@ export function figures(site: () => Site): void {
       fields: { project: { key: "HR" }, issuetype: { name: "Request" }, summary: "Payslip" },
     });
     for (const name of ["Start work", "Wait for client", "Client answered", "Resolve"]) {
-      await transition(site(), "fatima", key, name);
+      await site().transition("fatima", key, name);
     }
     const history = await site().done<History>(
       "admin",

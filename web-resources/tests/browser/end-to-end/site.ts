@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { IssueClocks } from "../../../panel/model";
 import { launch, Watched } from "../harness";
-import { type Sandbox, startOrTakeSandbox } from "../../running/sandbox";
+import { type Sandbox, type SandboxOptions, startOrTakeSandbox } from "../../running/sandbox";
 
 export const DEMO_COMPANY = resolve(process.cwd(), "../src/docs/examples/demo-company.json");
+
+/** Milliseconds between two looks at what goes on in the background. */
+const LOOK = 100;
 
 /** A status and what was answered; undefined when that was no JSON. */
 export interface Answer<T> {
@@ -22,8 +26,8 @@ export class Site {
     private readonly browser: Browser,
   ) {}
 
-  static async open(...properties: string[]): Promise<Site> {
-    const sandbox = await startOrTakeSandbox({ properties });
+  static async open(options: SandboxOptions = {}): Promise<Site> {
+    const sandbox = await startOrTakeSandbox(options);
     try {
       return new Site(sandbox, await launch());
     } catch (error) {
@@ -64,6 +68,46 @@ export class Site {
     await page.goto(`${this.sandbox.url}/browse/${key}`);
     await page.locator(".accord-issue-panel .accord[aria-busy=false]").waitFor();
     return page;
+  }
+
+  /** A page of somebody who is not logged in. */
+  async anonymous(url: string): Promise<Page> {
+    const known = this.pages.get("");
+    const watched = known ?? (await Watched.open(this.browser));
+    this.pages.set("", watched);
+    await watched.page.goto(url);
+    return watched.page;
+  }
+
+  /** Runs one of the plugin's jobs, and waits until it is done. */
+  async run(job: string): Promise<void> {
+    const id = encodeURIComponent(`dev.accord.accord-plugin:${job}`);
+    await this.done("admin", "POST", `/sandbox/1.0/jobs/${id}`);
+  }
+
+  /** Waits until nothing is to be tracked. */
+  async tracked(): Promise<void> {
+    for (;;) {
+      const { queued, tracked } = await this.done<{ queued: number; tracked: number }>(
+        "admin",
+        "GET",
+        "/accord/1.0/status",
+      );
+      if (queued === 0 && tracked > 0) return;
+      await pause(LOOK);
+    }
+  }
+
+  /** Takes an issue through a transition by its name. */
+  async transition(user: string, key: string, name: string): Promise<void> {
+    const path = `/api/2/issue/${key}/transitions`;
+    const { transitions } = await this.done<{ transitions: { id: string; name: string }[] }>(
+      user,
+      "GET",
+      path,
+    );
+    const id = transitions.find((one) => one.name === name)?.id;
+    await this.done(user, "POST", path, { transition: { id } });
   }
 
   async administration(): Promise<Page> {

@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
+import { test } from "node:test";
+import type { Site } from "../end-to-end/site";
+import { seriousFlaws } from "../harness";
+import { appAs } from "../setting-up/app";
+
+const LOOK = 200;
+const DEPARTMENT = "finance";
+
+interface Row {
+  label: string;
+  state: string;
+  restatements: number;
+  figure: { percent?: string; met: number; missed: number };
+}
+
+interface Report {
+  agreements: { figure: Row["figure"]; now?: Row["figure"]; restatements: unknown[] }[];
+}
+
+interface Calendar {
+  revision: number;
+  document: { versions: { week: Record<string, unknown>; corrections?: unknown[] }[] };
+}
+
+/** A month whose figures were frozen, a verdict in it that is judged anew, and both figures side by side. */
+export function reports(site: () => Site): void {
+  let frozen: Row | undefined;
+
+  test("the months that are over are frozen, each once", async () => {
+    await site().run("reports");
+    const rows = await monthly(site());
+    const ended = rows.filter(({ state }) => state === "FROZEN");
+    assert.ok(ended.length >= 9, `only ${ended.length} months are frozen`);
+    assert.equal(new Set(rows.map(({ label }) => label)).size, rows.length);
+    frozen = ended.find(({ figure }) => figure.missed > 0);
+    assert.ok(frozen);
+  });
+
+  test("a head reads the frozen month, on screen, in print and as CSV", async () => {
+    assert.ok(frozen);
+    const page = await appAs(site(), "ahmed", `reports/${DEPARTMENT}/${frozen.label}`);
+    await page
+      .getByText(`${frozen.figure.percent ?? ""} %`)
+      .first()
+      .waitFor();
+    assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
+    await page.emulateMedia({ media: "print" });
+    await page
+      .getByText(`${frozen.figure.percent ?? ""} %`)
+      .first()
+      .waitFor();
+    await page.emulateMedia({ media: "screen" });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: /CSV/ }).click(),
+    ]);
+    assert.match(download.suggestedFilename(), /\.csv$/);
+  });
+
+  test("a corrected calendar restates verdicts; the frozen figure stays and both are shown", async () => {
+    assert.ok(frozen);
+    await closeOnFridayAfternoons(site());
+    await site().tracked();
+    const path = `/accord/1.0/reports/${DEPARTMENT}/${frozen.label}`;
+    const { agreements } = await site().done<Report>("ahmed", "GET", path);
+    const restated = agreements.filter(({ restatements }) => restatements.length > 0);
+    assert.ok(restated.length > 0, "nothing was restated");
+    const after = (await monthly(site())).find(({ label }) => label === frozen?.label);
+    assert.deepEqual(after?.figure, frozen.figure);
+    assert.ok((after?.restatements ?? 0) > 0);
+    const page = await appAs(site(), "ahmed", `reports/${DEPARTMENT}/${frozen.label}`);
+    await page
+      .getByText(/[Rr]estate/)
+      .first()
+      .waitFor();
+    assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
+  });
+
+  test("below the target, an investigation has opened; its head writes what was found, and closes it", async () => {
+    const open = await site().done<{ id: string }[]>(
+      "ahmed",
+      "GET",
+      "/accord/1.0/investigations?state=OPEN",
+    );
+    const [first] = open;
+    assert.ok(first, "no period was below its target");
+    const page = await appAs(site(), "ahmed", `investigations/${first.id}`);
+    assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
+    await page.getByLabel("Finding").fill("Questions went out too late in the day.");
+    await page.getByLabel("Action").fill("Ask before noon.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText(/Saved/).first().waitFor();
+    await page.getByLabel("Evidence").fill("Four weeks above the target.");
+    await page.getByRole("button", { name: /Close/ }).press("Enter");
+    await page
+      .getByText(/Closed/)
+      .first()
+      .waitFor();
+  });
+}
+
+function monthly(site: Site): Promise<Row[]> {
+  const query = `department=${DEPARTMENT}&length=MONTH&limit=14`;
+  return site.done("ahmed", "GET", `/accord/1.0/reports?${query}`);
+}
+
+/** The office hours of Berlin as if they had always ended at noon on Fridays. */
+async function closeOnFridayAfternoons(site: Site): Promise<void> {
+  const { revision, document } = await site.done<Calendar>(
+    "admin",
+    "GET",
+    "/accord/1.0/calendars/berlin",
+  );
+  const [version] = document.versions;
+  assert.ok(version);
+  version.week = { "mon-thu": ["09:00-18:00"], fri: ["09:00-12:00"] };
+  version.corrections = [{ reason: "Fridays end at noon, we forgot" }];
+  const body = { kind: "calendars", id: "berlin", revision, document };
+  const { id } = await site.done<{ id: string }>(
+    "admin",
+    "POST",
+    "/accord/1.0/recomputations",
+    body,
+  );
+  await until(site, id, "READY");
+  await site.done("admin", "POST", `/accord/1.0/recomputations/${id}/apply`);
+  await until(site, id, "APPLIED");
+}
+
+async function until(site: Site, id: string, wanted: string): Promise<void> {
+  for (;;) {
+    const { state } = await site.done<{ state: string }>(
+      "admin",
+      "GET",
+      `/accord/1.0/recomputations/${id}`,
+    );
+    if (state === wanted) return;
+    assert.ok(!["FAILED", "CANCELLED"].includes(state), state);
+    await pause(LOOK);
+  }
+}
