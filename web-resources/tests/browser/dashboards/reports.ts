@@ -88,12 +88,12 @@ export function reports(site: () => Site): void {
     assert.ok(first, "no period was below its target");
     const page = await appAs(site(), "ahmed", `investigations/${first.id}`);
     assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
-    await page.getByLabel("Finding").fill("Questions went out too late in the day.");
-    await page.getByLabel("Action").fill("Ask before noon.");
+    await page.getByLabel("Cause").fill("Questions went out too late in the day.");
+    await page.getByLabel("What is done about it").fill("Ask before noon.");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText(/Saved/).first().waitFor();
-    await page.getByLabel("Evidence").fill("Four weeks above the target.");
-    await page.getByRole("button", { name: /Close/ }).press("Enter");
+    await page.getByLabel("What shows that it is mended").fill("Four weeks above the target.");
+    await page.getByRole("button", { name: "Close the investigation" }).press("Enter");
     await page
       .getByText(/Closed/)
       .first()
