@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.engine.review;
+
+import org.jspecify.annotations.NullMarked;
