@@ -18,6 +18,7 @@ import dev.accord.plugin.alert.AlertWorker;
 import dev.accord.plugin.alert.Alerts;
 import dev.accord.plugin.alert.Escalation;
 import dev.accord.plugin.alert.Escalation.People;
+import dev.accord.plugin.alert.Heads;
 import dev.accord.plugin.alert.HeadsMail;
 import dev.accord.plugin.alert.JiraIssues;
 import dev.accord.plugin.rest.AlertsResource.AlertLog;
@@ -60,12 +61,13 @@ class AccordAlerts {
   }
 
   @Bean
-  HeadsMail headsMail(
-      UserManager users,
-      TimeZoneManager zones,
-      MailServerManager mail,
-      ApplicationProperties application) {
-    return new HeadsMail(users, zones, mail, application);
+  Heads heads(UserManager users, TimeZoneManager zones, MailServerManager mail) {
+    return new Heads(users, zones, mail);
+  }
+
+  @Bean
+  HeadsMail headsMail(Heads heads, ApplicationProperties application) {
+    return new HeadsMail(heads, application);
   }
 
   @Bean

@@ -34,6 +34,7 @@ import dev.accord.plugin.job.RecomputationRun;
 import dev.accord.plugin.job.Recomputations;
 import dev.accord.plugin.job.Recomputer;
 import dev.accord.plugin.job.ReconcilePass;
+import dev.accord.plugin.report.ReportPass;
 import dev.accord.plugin.search.DueProperty;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.survey.SurveyPass;
@@ -65,6 +66,7 @@ import org.springframework.context.annotation.Import;
   AccordConfiguration.class,
   AccordFigures.class,
   AccordSurveys.class,
+  AccordReports.class,
   AccordWeb.class
 })
 public class AccordPlugin {
@@ -173,6 +175,7 @@ public class AccordPlugin {
       ReconcilePass reconcile,
       AlertPass alerts,
       SurveyPass surveys,
+      ReportPass reports,
       Stores stores,
       TrackingWorker worker,
       SlaField field,
@@ -193,7 +196,8 @@ public class AccordPlugin {
                     new FiguresPass(stores, worker::wake, clock)),
                 new Job(AlertPass.NAME, Duration.ofMinutes(1), alerts),
                 new Job(ReconcilePass.NAME, Duration.ofMinutes(5), reconcile),
-                new Job(SurveyPass.NAME, Duration.ofMinutes(5), surveys)));
+                new Job(SurveyPass.NAME, Duration.ofMinutes(5), surveys)),
+                new Job(ReportPass.NAME, Duration.ofMinutes(15), reports)));
     return new Lifecycle(events, listener, jobs, field, background);
   }
 }

@@ -10,6 +10,7 @@ import dev.accord.engine.clock.Clock;
 import dev.accord.engine.clock.Cycle;
 import dev.accord.engine.clock.Phase;
 import dev.accord.engine.clock.Segment;
+import dev.accord.engine.handoff.Leg;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,27 @@ public record Miss(String issue, Map<Dimension, String> traits) {
     holder.ifPresent(id -> traits.put(Dimension.HOLDER, name(id, rulebook)));
     assignee
         .flatMap(user -> group(user, holder, breachedAt, rulebook))
+        .ifPresent(group -> traits.put(Dimension.ASSIGNEE_GROUP, group));
+    return new Miss(issue, traits);
+  }
+
+  /**
+   * What the closing of a ticket tells that was not good enough.
+   *
+   * @param legs of the ticket
+   * @param assignee at that instant
+   */
+  public static Miss ofClosing(
+      String issue, List<Leg> legs, Instant at, Optional<UserKey> assignee, Rulebook rulebook) {
+    Map<Dimension, String> traits = new EnumMap<>(Dimension.class);
+    Optional<DepartmentId> holder =
+        legs.stream()
+            .filter(leg -> leg.from().isBefore(at))
+            .reduce((earlier, later) -> later)
+            .map(Leg::department);
+    holder.ifPresent(id -> traits.put(Dimension.HOLDER, name(id, rulebook)));
+    assignee
+        .flatMap(user -> group(user, holder, at, rulebook))
         .ifPresent(group -> traits.put(Dimension.ASSIGNEE_GROUP, group));
     return new Miss(issue, traits);
   }

@@ -47,6 +47,20 @@ public final class Access {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
   }
 
+  /** Whether the person speaks for the department: its members and heads, and administrators. */
+  public boolean speaksFor(
+      DepartmentId department, ApplicationUser user, Rules rules, Instant now) {
+    UserKey key = new UserKey(user.getKey());
+    return global.hasPermission(GlobalPermissionKey.ADMINISTER, user)
+        || rules
+            .rulebook()
+            .department(department)
+            .filter(
+                one ->
+                    isHead(one, key) || one.hasMember(key, rules.rulebook().directory(), now))
+            .isPresent();
+  }
+
   private Set<String> administers(ApplicationUser user) {
     return projects.getProjectObjects().stream()
         .filter(

@@ -61,7 +61,10 @@ public final class Caller {
     return new UserKey(user.getKey());
   }
 
-  private ApplicationUser user() {
+  /**
+   * @throws Failure 401 when nobody is logged in
+   */
+  ApplicationUser user() {
     ApplicationUser user = authentication.getLoggedInUser();
     if (user == null) {
       throw new Failure(Kind.NOT_LOGGED_IN, "Nobody is logged in.", "Log in to Jira first.");

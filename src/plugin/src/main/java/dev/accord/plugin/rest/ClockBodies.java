@@ -30,9 +30,9 @@ final class ClockBodies {
   private final CycleBodies cycles;
   private final Instant asOf;
 
-  ClockBodies(Names names, Instant asOf) {
+  ClockBodies(Names names, ReasonsView reasons, Instant asOf) {
     this.names = names;
-    this.cycles = new CycleBodies(names);
+    this.cycles = new CycleBodies(names, reasons);
     this.asOf = asOf;
   }
 
@@ -62,7 +62,7 @@ final class ClockBodies {
         hours.map(calendar -> calendar.isOpen(asOf)).orElse(false),
         hours.map(this::windows).orElse(List.of()),
         current.map(cycle -> Names.marks(cycle.marks())).orElse(List.of()),
-        clock.cycles().stream().map(cycles::of).toList());
+        clock.cycles().stream().map(cycle -> cycles.of(clock, cycle)).toList());
   }
 
   private static long millis(Optional<Cycle> cycle, Function<Cycle, Duration> figure) {

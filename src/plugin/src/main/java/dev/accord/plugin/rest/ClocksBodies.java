@@ -26,13 +26,15 @@ import java.util.stream.Collectors;
 /** Tells an assessment. */
 final class ClocksBodies {
   private final Names names;
+  private final ReasonsView reasons;
 
-  ClocksBodies(Names names) {
+  ClocksBodies(Names names, ReasonsView reasons) {
     this.names = names;
+    this.reasons = reasons;
   }
 
   ClocksBody of(IssueBody issue, Reader reader, Assessment assessment) {
-    ClockBodies clocks = new ClockBodies(names, assessment.asOf());
+    ClockBodies clocks = new ClockBodies(names, reasons, assessment.asOf());
     return new ClocksBody(
         issue,
         assessment.asOf(),

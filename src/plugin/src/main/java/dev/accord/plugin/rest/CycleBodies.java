@@ -2,6 +2,7 @@ package dev.accord.plugin.rest;
 
 import dev.accord.engine.agreement.PauseParty;
 import dev.accord.engine.agreement.Target;
+import dev.accord.engine.clock.Clock;
 import dev.accord.engine.clock.Commitment;
 import dev.accord.engine.clock.Cycle;
 import dev.accord.engine.clock.Segment;
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells cycles. */
 final class CycleBodies {
   private final Names names;
+  private final ReasonsView reasons;
 
-  CycleBodies(Names names) {
+  CycleBodies(Names names, ReasonsView reasons) {
     this.names = names;
+    this.reasons = reasons;
   }
 
-  CycleBody of(Cycle cycle) {
+  CycleBody of(Clock clock, Cycle cycle) {
+    boolean missed = cycle.breachedAt().isPresent();
     return new CycleBody(
         cycle.number(),
         cycle.start(),
@@ -41,6 +45,8 @@ final class CycleBodies {
         textOrNull(cycle.evidence()),
         Names.marks(cycle.marks()),
         takeovers(cycle.commitments()),
+        missed ? reasons.of(clock.key(), cycle.number()).orElse(null) : null,
+        missed ? reasons.mayGive(clock.owing()) : null,
         cycle.segments().stream().map(this::segment).toList());
   }
 

@@ -1,11 +1,17 @@
 package dev.accord.plugin.rest;
 
 import dev.accord.plugin.rest.ClockBody.GoalBody;
+import dev.accord.plugin.rest.ReportBody.ReasonBody;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One cycle of a clock with the segments that explain it. */
+/**
+ * One cycle of a clock with the segments that explain it.
+ *
+ * @param reason why it was missed; only of a cycle that was, as the following
+ * @param mayGiveReason whether the reader may say why
+ */
 record CycleBody(
     int number,
     Instant start,
@@ -23,6 +29,8 @@ record CycleBody(
     @Nullable String evidence,
     List<String> marks,
     List<TakeoverBody> takeovers,
+    @Nullable ReasonBody reason,
+    @Nullable Boolean mayGiveReason,
     List<SegmentBody> segments) {
   /** That a later version took over the cycle. */
   record TakeoverBody(Instant at, int from, int to) {}

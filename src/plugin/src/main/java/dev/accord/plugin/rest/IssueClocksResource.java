@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 
 /**
  * The clocks of an issue, folded anew at every question, so that they are never out of date.
@@ -31,7 +30,7 @@ public final class IssueClocksResource {
   private final PermissionManager permissions;
   private final ReaderSettings readers;
   private final IssueAssessor assessor;
-  private final Clock clock;
+  private final ReasonDesk desk;
 
   @Inject
   public IssueClocksResource(
@@ -39,12 +38,12 @@ public final class IssueClocksResource {
       PermissionManager permissions,
       ReaderSettings readers,
       IssueAssessor assessor,
-      Clock clock) {
+      ReasonDesk desk) {
     this.issues = issues;
     this.permissions = permissions;
     this.readers = readers;
     this.assessor = assessor;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   /** Clocks, cycles, segments and legs as of now. */
@@ -52,9 +51,10 @@ public final class IssueClocksResource {
   @Path("{key}/clocks")
   public String clocks(@PathParam("key") String key) {
     Issue issue = browsable(key);
-    Assessed assessed = assessor.assess(issue, assessor.rules(), clock.instant());
+    Assessed assessed = assessor.assess(issue, assessor.rules(), desk.now());
+    ReasonsView reasons = desk.view(issue.getId(), readers.user(), assessed.rules());
     return Json.write(
-        new ClocksBodies(new Names(assessed.rules().rulebook()))
+        new ClocksBodies(new Names(assessed.rules().rulebook()), reasons)
             .of(
                 new IssueBody(issue.getId().toString(), issue.getKey()),
                 readers.current(),

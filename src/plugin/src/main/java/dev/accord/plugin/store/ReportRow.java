@@ -51,7 +51,7 @@ public interface ReportRow extends Entity {
 
   /** Whether it was frozen so late that nobody was told. */
   @NotNull
-  boolean isSilent();
+  boolean getSilent();
 
   @NotNull
   @StringLength(StringLength.UNLIMITED)

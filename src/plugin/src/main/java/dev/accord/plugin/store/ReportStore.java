@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Frozen reports, what has been restated since, and who was told. Writing is for inside a transaction. */
+/**
+ * Frozen reports, what has been restated since, and who was told. Writing is for inside a
+ * transaction.
+ */
 public final class ReportStore {
   static final Lookup<ReportRow> BY_NAME = Lookup.on(ReportRow.class, "NAME = ?");
   static final Lookup<ReportRow> BY_AGREEMENT = Lookup.on(ReportRow.class, "AGREEMENT = ?");
@@ -86,13 +89,25 @@ public final class ReportStore {
     restatements.insertAll(some);
   }
 
-  public boolean isTold(String mail) {
-    return mails.first(MAIL, mail).isPresent();
-  }
-
-  /** Notes that the mail goes out; done before it does, so that no crash has it sent twice. */
-  public void tell(String mail) {
-    mails.insert(mail);
+  /**
+   * Notes that the mail goes out; done before it does, so that no crash has it sent twice. In a
+   * transaction of its own.
+   *
+   * @return whether nobody has noted it before
+   */
+  public boolean claim(Transactions transactions, String mail) {
+    if (mails.first(MAIL, mail).isPresent()) {
+      return false;
+    }
+    try {
+      transactions.run(() -> mails.insert(mail));
+      return true;
+    } catch (RuntimeException failure) {
+      if (SqlFailure.isDuplicate(failure)) {
+        return false;
+      }
+      throw failure;
+    }
   }
 
   /** The mail did not go out. */

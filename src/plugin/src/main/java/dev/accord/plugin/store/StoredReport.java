@@ -29,7 +29,7 @@ public record StoredReport(
     return name(agreement, period.length(), period.first());
   }
 
-  static String name(AgreementId agreement, PeriodLength length, LocalDate first) {
+  public static String name(AgreementId agreement, PeriodLength length, LocalDate first) {
     return "%s/%s/%s".formatted(agreement, length, first);
   }
 
@@ -42,7 +42,7 @@ public record StoredReport(
             LocalDate.ofEpochDay(row.getFirstDay()),
             ZoneId.of(row.getZone())),
         Instant.ofEpochMilli(row.getFrozenAt()),
-        row.isSilent(),
+        row.getSilent(),
         row.getFigure());
   }
 

@@ -18,13 +18,16 @@ public record Stores(
     PassStore passes,
     RecomputationStore recomputations,
     SettingStore settings,
-    SurveyStores surveys) {
+    SurveyStores surveys,
+    ReportStore reports,
+    InvestigationStore investigations,
+    ReasonStore reasons) {
   public static Stores in(ActiveObjects ao) {
     return in(ao, OutcomeWatcher.NONE);
   }
 
   /**
-   * The same, with somebody who sees what counts otherwise.
+   * The same, with somebody who sees what counts otherwise, beside frozen reports.
    *
    * @param watcher called within the transaction that changes it
    */
@@ -33,13 +36,20 @@ public record Stores(
     OutcomeStore outcomes = new OutcomeStore(ao);
     TallyStore tallies = new TallyStore(ao, outcomes);
     LedgerStore ledgers = new LedgerStore(ao);
+    ReportStore reports = new ReportStore(ao);
+    OutcomeWatcher restating = new Restating(reports);
+    OutcomeWatcher both =
+        changes -> {
+          restating.changed(changes);
+          watcher.changed(changes);
+        };
     return new Stores(
         transactions,
         new DefinitionStore(ao),
         new MembershipStore(ao),
         new TrackingQueue(ao),
         new Leases(ao, transactions),
-        new TicketStore(ao, new Reckonings(outcomes, tallies, ledgers, watcher)),
+        new TicketStore(ao, new Reckonings(outcomes, tallies, ledgers, both)),
         outcomes,
         tallies,
         ledgers,
@@ -48,6 +58,9 @@ public record Stores(
         new PassStore(ao),
         new RecomputationStore(ao),
         new SettingStore(ao, transactions),
-        SurveyStores.in(ao, transactions));
+        SurveyStores.in(ao, transactions),
+        reports,
+        new InvestigationStore(ao),
+        new ReasonStore(ao));
   }
 }

@@ -149,6 +149,16 @@ public final class TicketStore {
         .collect(Collectors.groupingBy(StoredVerdict::issueId));
   }
 
+  /** The legs of the issues, each issue's oldest first. */
+  public List<StoredLeg> legs(List<Long> issueIds) {
+    return legs.findEach(LEGS, issueIds);
+  }
+
+  /** The cycles of the issues. */
+  public List<StoredCycle> cycles(List<Long> issueIds) {
+    return cycles.findEach(CYCLES, issueIds);
+  }
+
   /** Issues of which something changes by itself no later than now, longest due first. */
   public List<Long> due(Instant now, int limit) {
     return tickets.first(limit, DUE, now.toEpochMilli()).stream()

@@ -27,6 +27,7 @@ import dev.accord.engine.clock.Outcome;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
+import dev.accord.plugin.alert.Heads;
 import dev.accord.plugin.alert.HeadsMail;
 import dev.accord.plugin.config.DefinitionName;
 import dev.accord.plugin.config.Rules;
@@ -90,7 +91,8 @@ class CorrectionsTest {
     } catch (MailException e) {
       throw new IllegalStateException(e);
     }
-    return new HeadsMail(plugin.jira.users, plugin.jira.zones, servers, application);
+    return new HeadsMail(
+        new Heads(plugin.jira.users, plugin.jira.zones, servers), application);
   }
 
   /** Nine hours of Monday and Tuesday were too many; without Monday it was one. */

@@ -28,6 +28,7 @@ import dev.accord.plugin.jira.TestStatus;
 import dev.accord.plugin.jira.TestUser;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.ReconcilePass;
+import dev.accord.plugin.view.Persons;
 import dev.accord.plugin.store.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -155,7 +156,11 @@ class ResourcesTest {
         permissions,
         new ReaderSettings(authentication, zones),
         plugin.assessor,
-        plugin.clock);
+        new ReasonDesk(
+            plugin.stores,
+            new Persons(plugin.jira.people()),
+            new Access(global, permissions, plugin.jira.projectManager),
+            plugin.clock));
   }
 
   private ConfigurationResource configuration() {

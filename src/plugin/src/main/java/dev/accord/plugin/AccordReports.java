@@ -1,0 +1,57 @@
+package dev.accord.plugin;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dev.accord.plugin.access.Access;
+import dev.accord.plugin.alert.Heads;
+import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.report.MissReader;
+import dev.accord.plugin.report.ReportMails;
+import dev.accord.plugin.report.ReportPass;
+import dev.accord.plugin.rest.ReasonDesk;
+import dev.accord.plugin.rest.ReportBooks;
+import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.view.Persons;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The part of the composition root that deals with reports of periods. */
+@Configuration(proxyBeanMethods = false)
+class AccordReports {
+  @Bean
+  ReportPass reportPass(
+      RuleSource rules,
+      Stores stores,
+      MissReader misses,
+      Heads heads,
+      ApplicationProperties application,
+      Clock clock) {
+    ReportMails mails =
+        new ReportMails(stores, heads, () -> application.getBaseUrl(UrlMode.CANONICAL));
+    return new ReportPass(rules, stores, misses, mails, clock);
+  }
+
+  @Bean
+  MissReader missReader(IssueManager issues, IssueAssessor assessor, Stores stores) {
+    return new MissReader(issues, assessor, stores.reasons());
+  }
+
+  @Bean
+  ReasonDesk reasonDesk(Stores stores, Persons persons, Access access, Clock clock) {
+    return new ReasonDesk(stores, persons, access, clock);
+  }
+
+  @Bean
+  ReportBooks reportBooks(
+      Stores stores,
+      IssueManager issues,
+      Persons persons,
+      ApplicationProperties application,
+      Clock clock) {
+    return new ReportBooks(
+        stores, issues, persons, () -> application.getBaseUrl(UrlMode.CANONICAL), clock);
+  }
+}

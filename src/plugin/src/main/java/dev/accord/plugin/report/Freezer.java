@@ -1,0 +1,130 @@
+package dev.accord.plugin.report;
+
+import dev.accord.engine.agreement.Agreement;
+import dev.accord.engine.agreement.Department;
+import dev.accord.engine.agreement.MetricId;
+import dev.accord.engine.clock.ClockKey;
+import dev.accord.engine.compliance.Finding;
+import dev.accord.engine.compliance.Tally;
+import dev.accord.engine.review.Causes;
+import dev.accord.engine.review.Freezing;
+import dev.accord.plugin.config.Rules;
+import dev.accord.plugin.store.Investigation;
+import dev.accord.plugin.store.StoredReport;
+import dev.accord.plugin.store.Stores;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Freezes the figure of a period and opens the investigations that it calls for.
+ *
+ * <p>Missed tickets are read before the transaction, which writes only when nothing has changed
+ * meanwhile: a report and the outcomes that count in it are never apart.
+ */
+final class Freezer {
+  /** Frozen later than this, a report is no news. */
+  static final Duration NEWS = Duration.ofDays(10);
+
+  private static final int ATTEMPTS = 3;
+
+  private record Opened(Investigation investigation, String causes) {}
+
+  private final Stores stores;
+  private final MissReader misses;
+  private final Rules rules;
+  private final Instant now;
+
+  Freezer(Stores stores, MissReader misses, Rules rules, Instant now) {
+    this.stores = stores;
+    this.misses = misses;
+    this.rules = rules;
+    this.now = now;
+  }
+
+  /** Whether it was frozen; else it is left to the next pass, or somebody else did it. */
+  boolean freeze(Agreement agreement, Freezing freezing) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Content content = contents().of(agreement, freezing.period());
+      List<Opened> opened =
+          freezing.isOwn() ? investigations(agreement, freezing, content) : List.of();
+      StoredReport report =
+          new StoredReport(
+              agreement.id(),
+              agreement.provider(),
+              freezing.period(),
+              now,
+              Duration.between(freezing.at(), now).compareTo(NEWS) > 0,
+              FrozenText.of(new FrozenText.Figure(content.total(), content.target())));
+      if (stores.transactions().call(() -> write(agreement, report, content, opened))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean write(
+      Agreement agreement, StoredReport report, Content content, List<Opened> opened) {
+    boolean isNew =
+        stores
+            .reports()
+            .find(agreement.id(), report.period().length(), report.period().first())
+            .isEmpty();
+    if (!isNew || !contents().of(agreement, report.period()).equals(content)) {
+      return false;
+    }
+    stores.reports().add(report, FrozenText.of(content));
+    opened.stream()
+        .filter(one -> stores.investigations().find(one.investigation().id()).isEmpty())
+        .forEach(one -> stores.investigations().open(one.investigation(), one.causes()));
+    return true;
+  }
+
+  private Contents contents() {
+    return new Contents(stores, rules.rulebook());
+  }
+
+  /** One for each metric that is below its target, all goals together. */
+  private List<Opened> investigations(Agreement agreement, Freezing freezing, Content content) {
+    Map<MetricId, FrozenText.Figure> figures = new LinkedHashMap<>();
+    for (Promise promise : content.promises()) {
+      figures.merge(
+          promise.metric(),
+          new FrozenText.Figure(promise.tally(), promise.complianceTarget()),
+          (one, other) ->
+              new FrozenText.Figure(one.tally().plus(other.tally()), one.target()));
+    }
+    return figures.entrySet().stream()
+        .filter(one -> callsForInvestigation(one.getValue()))
+        .map(one -> opened(agreement, freezing, one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  private static boolean callsForInvestigation(FrozenText.Figure figure) {
+    Tally tally = figure.tally();
+    return Finding.of(tally.compliance(), figure.target()).callsForInvestigation();
+  }
+
+  private Opened opened(
+      Agreement agreement, Freezing freezing, MetricId metric, FrozenText.Figure figure) {
+    List<TicketCount> missed =
+        TicketCount.of(
+                freezing.period().length(),
+                stores.outcomes().of(agreement.id(), freezing.period()))
+            .stream()
+            .filter(one -> one.isMissed() && one.counted().clock().metric().equals(metric))
+            .toList();
+    Causes causes = Causes.of(misses.read(missed, rules, now));
+    return new Opened(
+        Investigation.opened(
+            new ClockKey(agreement.id(), metric),
+            freezing.period(),
+            FrozenText.of(figure),
+            causes.headline(),
+            rules.rulebook().department(agreement.provider()).flatMap(Department::head),
+            now),
+        FrozenText.of(causes));
+  }
+}

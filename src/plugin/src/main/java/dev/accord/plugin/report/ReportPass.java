@@ -1,0 +1,125 @@
+package dev.accord.plugin.report;
+
+import dev.accord.engine.agreement.Agreement;
+import dev.accord.engine.agreement.Department;
+import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.calendar.WorkingTime;
+import dev.accord.engine.review.Freezing;
+import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.config.Rules;
+import dev.accord.plugin.job.FiguresPass;
+import dev.accord.plugin.job.Job;
+import dev.accord.plugin.job.ReconcilePass;
+import dev.accord.plugin.store.Pass;
+import dev.accord.plugin.store.StoredReport;
+import dev.accord.plugin.store.Stores;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Freezes every period whose time has come, each in a transaction of its own, and tells the heads.
+ *
+ * <p>What is frozen has a name of its own, so that a pass which is repeated, or cut off and done
+ * again on another node, freezes nothing twice. While issues wait to be tracked that could count in
+ * a period, it waits too: else it would freeze half of them and list the others as restatements.
+ */
+public final class ReportPass implements Job.Pass {
+  public static final String NAME = "reports";
+  private static final Logger LOG = LoggerFactory.getLogger(ReportPass.class);
+  private static final Duration LONG_PAST = Duration.ofDays(1);
+  private static final Duration SHORT_WAIT = Duration.ofMinutes(1);
+
+  private final RuleSource rules;
+  private final Stores stores;
+  private final MissReader misses;
+  private final ReportMails mails;
+  private final Clock clock;
+
+  public ReportPass(
+      RuleSource rules, Stores stores, MissReader misses, ReportMails mails, Clock clock) {
+    this.rules = rules;
+    this.stores = stores;
+    this.misses = misses;
+    this.mails = mails;
+    this.clock = clock;
+  }
+
+  @Override
+  public int run() {
+    Instant now = clock.instant();
+    if (!hasBegun()) {
+      return 0;
+    }
+    Rules current = rules.current();
+    int frozen = 0;
+    for (Agreement agreement : current.definitions().agreements()) {
+      frozen += freeze(agreement, current, now);
+    }
+    mails.send(current, now);
+    Pass pass = new Pass(NAME, now, clock.instant(), frozen);
+    stores.transactions().run(() -> stores.passes().save(pass));
+    return frozen;
+  }
+
+  private boolean hasBegun() {
+    return stores.passes().last(ReconcilePass.NAME).isPresent()
+        && stores.passes().last(FiguresPass.NAME).isPresent();
+  }
+
+  private int freeze(Agreement agreement, Rules current, Instant now) {
+    Freezer freezer = new Freezer(stores, misses, current, now);
+    Set<String> done =
+        stores.reports().of(agreement.id()).stream()
+            .map(StoredReport::name)
+            .collect(Collectors.toSet());
+    int frozen = 0;
+    for (Freezing freezing : freezings(agreement, current.rulebook(), now)) {
+      boolean isDue = !freezing.at().isAfter(now) && isTracked(freezing, now);
+      if (isDue && !done.contains(name(agreement, freezing))) {
+        frozen += freezeOne(freezer, agreement, freezing);
+      }
+    }
+    return frozen;
+  }
+
+  private static int freezeOne(Freezer freezer, Agreement agreement, Freezing freezing) {
+    try {
+      return freezer.freeze(agreement, freezing) ? 1 : 0;
+    } catch (RuntimeException failure) {
+      LOG.error(
+          "The report {} of {} could not be frozen; the next pass tries again.",
+          freezing.period(),
+          agreement.id(),
+          failure);
+      return 0;
+    }
+  }
+
+  private boolean isTracked(Freezing freezing, Instant now) {
+    boolean isLongPast = freezing.at().isBefore(now.minus(LONG_PAST));
+    Instant since = isLongPast ? now.minus(SHORT_WAIT) : freezing.at();
+    return stores.queue().waitingSince(now).filter(since::isAfter).isEmpty();
+  }
+
+  static String name(Agreement agreement, Freezing freezing) {
+    return StoredReport.name(
+        agreement.id(), freezing.period().length(), freezing.period().first());
+  }
+
+  /** Without a calendar of the provider nothing is frozen: nobody knows when. */
+  static List<Freezing> freezings(Agreement agreement, Rulebook rulebook, Instant now) {
+    Optional<WorkingTime> calendar =
+        rulebook
+            .department(agreement.provider())
+            .map(Department::calendar)
+            .flatMap(rulebook::calendar);
+    return calendar.map(hours -> Freezing.of(agreement, hours, now)).orElse(List.of());
+  }
+}

@@ -1,0 +1,113 @@
+package dev.accord.plugin.rest;
+
+import com.atlassian.jira.issue.Issue;
+import dev.accord.engine.agreement.Agreement;
+import dev.accord.engine.review.Cause;
+import dev.accord.engine.review.CauseGroup;
+import dev.accord.engine.review.Causes;
+import dev.accord.plugin.config.Rules;
+import dev.accord.plugin.report.FrozenText;
+import dev.accord.plugin.rest.InvestigationBody.CauseBody;
+import dev.accord.plugin.rest.InvestigationBody.GroupBody;
+import dev.accord.plugin.rest.InvestigationBody.ShortInvestigation;
+import dev.accord.plugin.store.Investigation;
+import dev.accord.plugin.view.Reference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells investigations to one reader. */
+final class InvestigationBodies {
+  private final ReportBooks books;
+  private final Caller caller;
+  private final Rules rules;
+  private final AgreementNames names;
+
+  /** By key, whether the reader may see the issue: one issue is in many groups. */
+  private final Map<String, Boolean> visible = new HashMap<>();
+
+  InvestigationBodies(ReportBooks books, Caller caller, Rules rules) {
+    this.books = books;
+    this.caller = caller;
+    this.rules = rules;
+    this.names = new AgreementNames(rules.rulebook());
+  }
+
+  ShortInvestigation line(Investigation one) {
+    return new ShortInvestigation(
+        one.id(),
+        names.agreement(one.metric().agreement()),
+        names.metric(one.metric().agreement(), one.metric().metric()),
+        one.period().toString(),
+        one.isOpen() ? "OPEN" : "CLOSED",
+        one.openedAt(),
+        one.work().owner().map(books.persons()::of).orElse(null),
+        one.work().recheckOn().orElse(null),
+        one.headline().orElse(null));
+  }
+
+  InvestigationBody of(Investigation one, boolean mayEdit) {
+    ShortInvestigation line = line(one);
+    FrozenText.Figure figure = FrozenText.figure(one.figure());
+    Causes causes =
+        books
+            .stores()
+            .investigations()
+            .causes(one)
+            .map(FrozenText::causes)
+            .orElseGet(() -> new Causes(0, List.of()));
+    return new InvestigationBody(
+        line.id(),
+        line.agreement(),
+        provider(one, line.agreement()),
+        line.metric(),
+        line.period(),
+        line.state(),
+        line.openedAt(),
+        FigureBody.of(figure.tally(), figure.target()),
+        FigureBody.percent(figure.target()),
+        line.headline(),
+        causes.misses(),
+        causes.causes().stream().map(this::cause).toList(),
+        line.owner(),
+        one.work().finding(),
+        one.work().action(),
+        line.recheckOn(),
+        one.work().evidence(),
+        one.work().closedAt().orElse(null),
+        one.isOpen() ? null : one.stamp().by().map(books.persons()::of).orElse(null),
+        one.stamp().revision(),
+        mayEdit);
+  }
+
+  private Reference provider(Investigation one, Reference otherwise) {
+    return rules
+        .rulebook()
+        .agreement(one.metric().agreement())
+        .map(Agreement::provider)
+        .map(names::department)
+        .orElse(otherwise);
+  }
+
+  private CauseBody cause(Cause cause) {
+    return new CauseBody(
+        cause.dimension().name(), cause.groups().stream().map(this::group).toList());
+  }
+
+  private GroupBody group(CauseGroup group) {
+    return new GroupBody(
+        group.name(),
+        group.count(),
+        group.share().toPlainString(),
+        group.issues().stream().filter(this::maySee).toList());
+  }
+
+  private boolean maySee(String key) {
+    return visible.computeIfAbsent(
+        key,
+        one -> {
+          Issue issue = books.issues().getIssueObject(one);
+          return issue != null && caller.maySee(issue);
+        });
+  }
+}

@@ -1,0 +1,110 @@
+package dev.accord.plugin.rest;
+
+import dev.accord.plugin.rest.ReportBody.MissBody;
+import dev.accord.plugin.rest.ReportBody.PromiseBody;
+import dev.accord.plugin.rest.ReportBody.ReportedAgreement;
+import dev.accord.plugin.rest.ReportBody.RestatementBody;
+import org.jspecify.annotations.Nullable;
+
+/** A report as a table: a line for each promise, each miss and each restatement. */
+final class ReportCsv {
+  private ReportCsv() {}
+
+  static String of(ReportBody report) {
+    Csv csv =
+        new Csv()
+            .line(
+                "what", "period", "department", "agreement", "metric", "goal", "met", "missed",
+                "openLate", "counted", "percent", "target", "issue", "cycle", "at",
+                "elapsedMillis", "targetMillis", "reason", "before", "after", "why");
+    for (ReportedAgreement agreement : report.agreements()) {
+      agreement.promises().forEach(promise -> promise(csv, report, promise));
+      agreement.misses().forEach(miss -> miss(csv, report, miss));
+      agreement
+          .restatements()
+          .forEach(restatement -> restatement(csv, report, agreement, restatement));
+    }
+    return csv.toString();
+  }
+
+  private static void promise(Csv csv, ReportBody report, PromiseBody promise) {
+    FigureBody figure = promise.figure();
+    csv.line(
+        "promise",
+        report.label(),
+        report.department().name(),
+        promise.agreement().name(),
+        promise.metric().name(),
+        promise.goal() == null ? "" : promise.goal().name(),
+        figure.met(),
+        figure.missed(),
+        figure.openLate(),
+        figure.counted(),
+        orEmpty(figure.percent()),
+        promise.complianceTarget(),
+        "",
+        "",
+        "",
+        "",
+        orEmpty(promise.targetMillis()),
+        "",
+        "",
+        "",
+        "");
+  }
+
+  private static void miss(Csv csv, ReportBody report, MissBody miss) {
+    csv.line(
+        "miss",
+        report.label(),
+        report.department().name(),
+        miss.agreement().name(),
+        miss.metric().name(),
+        miss.goal() == null ? "" : miss.goal().name(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        miss.issue().key(),
+        miss.cycle(),
+        miss.at().toString(),
+        orEmpty(miss.elapsedMillis()),
+        orEmpty(miss.targetMillis()),
+        miss.reason() == null ? "" : miss.reason().code(),
+        "",
+        "",
+        "");
+  }
+
+  private static void restatement(
+      Csv csv, ReportBody report, ReportedAgreement agreement, RestatementBody restatement) {
+    csv.line(
+        "restatement",
+        report.label(),
+        report.department().name(),
+        agreement.agreement().name(),
+        restatement.metric().name(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        restatement.issue() == null ? "" : restatement.issue().key(),
+        restatement.cycle(),
+        restatement.at().toString(),
+        "",
+        "",
+        "",
+        orEmpty(restatement.before()),
+        orEmpty(restatement.after()),
+        restatement.why());
+  }
+
+  private static Object orEmpty(@Nullable Object value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,186 @@
+package dev.accord.plugin.report;
+
+import static dev.accord.plugin.report.ReportBench.FROZEN;
+import static dev.accord.plugin.report.ReportBench.IT_FOR_FINANCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.mail.Email;
+import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.compliance.CycleOutcome;
+import dev.accord.engine.review.CauseGroup;
+import dev.accord.engine.review.Causes;
+import dev.accord.engine.review.Dimension;
+import dev.accord.engine.ticket.UserKey;
+import dev.accord.plugin.store.Investigation;
+import dev.accord.plugin.store.OnEachDatabase;
+import dev.accord.plugin.store.Restatement;
+import dev.accord.plugin.store.StoredReport;
+import dev.accord.plugin.store.TestDatabase;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+class ReportPassTest {
+  @OnEachDatabase
+  void freezes_a_month_three_working_days_after_its_end_and_not_a_millisecond_earlier(
+      TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+
+    bench.runAt(FROZEN.minusMillis(1));
+    assertThat(months(bench)).doesNotContain(ReportBench.OCTOBER);
+
+    bench.runAt(FROZEN);
+    StoredReport october = bench.october();
+    assertThat(october.frozenAt()).isEqualTo(FROZEN);
+    assertThat(october.silent()).isFalse();
+    FrozenText.Figure figure = FrozenText.figure(october.figure());
+    assertThat(figure.tally().compliance().met()).isEqualTo(18);
+    assertThat(figure.tally().compliance().breached()).isEqualTo(4);
+    Content content =
+        FrozenText.content(bench.plugin.stores.reports().content(october).orElseThrow());
+    assertThat(content.total()).isEqualTo(figure.tally());
+    assertThat(content.misses())
+        .extracting(MissedTicket::issueId)
+        .containsExactly(19L, 20L, 21L, 22L);
+    assertThat(content.misses().get(0).elapsed()).hasValue(Duration.ofHours(16));
+  }
+
+  @OnEachDatabase
+  void freezes_everything_once_however_often_it_runs(TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+    int frozen = bench.runAt(FROZEN);
+    int mails = bench.mails.size();
+
+    assertThat(frozen).isGreaterThan(40);
+    assertThat(bench.runAt(FROZEN.plusSeconds(900))).isZero();
+    assertThat(bench.mails).hasSize(mails);
+    assertThat(bench.plugin.stores.investigations().of(List.of(IT_FOR_FINANCE))).hasSize(1);
+  }
+
+  @OnEachDatabase
+  void a_restatement_stands_beside_the_frozen_figure(TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+    bench.runAt(FROZEN);
+    StoredReport before = bench.october();
+
+    bench.plugin.clock.set(FROZEN.plus(Duration.ofDays(1)));
+    bench.wasInTimeAfterAll(19);
+
+    assertThat(bench.october()).isEqualTo(before);
+    assertThat(bench.plugin.stores.reports().restatements(before))
+        .singleElement()
+        .satisfies(
+            (Restatement one) -> {
+              assertThat(one.issueId()).isEqualTo(19);
+              assertThat(one.before()).hasValue(CycleOutcome.BREACHED);
+              assertThat(one.after()).hasValue(CycleOutcome.MET);
+              assertThat(one.by()).isEmpty();
+            });
+    PeriodReport read =
+        new Reports(
+                bench.plugin.stores,
+                bench.plugin.rules.current().definitions().agreements(),
+                bench.plugin.clock.instant())
+            .of(PeriodLength.MONTH, ReportBench.OCTOBER)
+            .orElseThrow();
+    assertThat(read.state()).isEqualTo(PeriodReport.State.FROZEN);
+    assertThat(read.figure().compliance().breached()).isEqualTo(4);
+    assertThat(read.parts().get(0).now().compliance().breached()).isEqualTo(3);
+    assertThat(read.restatements()).isEqualTo(1);
+  }
+
+  @OnEachDatabase
+  void opens_an_investigation_with_the_causes_of_the_misses(TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+
+    bench.runAt(FROZEN);
+
+    Investigation opened =
+        bench.plugin.stores.investigations().find("it-for-finance~resolution~2026-10").orElseThrow();
+    assertThat(opened.isOpen()).isTrue();
+    assertThat(opened.work().owner()).hasValue(new UserKey("ines"));
+    assertThat(opened.headline()).hasValue("4 of 4 misses waited for IT Services");
+    Causes causes =
+        FrozenText.causes(bench.plugin.stores.investigations().causes(opened).orElseThrow());
+    assertThat(causes.causes())
+        .filteredOn(cause -> cause.dimension() == Dimension.WEEKDAY_HOUR)
+        .singleElement()
+        .satisfies(
+            cause ->
+                assertThat(cause.groups())
+                    .containsExactly(
+                        new CauseGroup(
+                            "Mon 09:00",
+                            new BigDecimal("100.0"),
+                            List.of("ITS-19", "ITS-20", "ITS-21", "ITS-22"))));
+  }
+
+  @OnEachDatabase
+  void tells_the_heads_of_both_sides_of_the_week_and_of_the_month(TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+
+    bench.runAt(FROZEN);
+
+    assertThat(bench.mails)
+        .extracting(mail -> mail.getTo() + " " + mail.getSubject())
+        .containsExactlyInAnyOrder(
+            "ines@example.com [Accord] Week 2026-W44: 81.8 % kept",
+            "paul@example.com [Accord] Week 2026-W44: 81.8 % kept",
+            "ines@example.com [Accord] IT Services, 2026-10: 81.8 % kept",
+            "paul@example.com [Accord] IT Services, 2026-10: 81.8 % kept");
+    Email month =
+        bench.mails.stream()
+            .filter(mail -> mail.getSubject().contains("2026-10"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(month.getBody())
+        .contains(
+            "IT Services for Finance: 81.8 % of 22 kept (agreed: 95.0 %), 4 missed, of these 0"
+                + " still open")
+        .contains("http://jira.example/plugins/servlet/accord/reports/it/2026-10");
+  }
+
+  @OnEachDatabase
+  void sends_a_refused_mail_with_the_next_pass(TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+    bench.refusesMail = true;
+    bench.runAt(FROZEN);
+    bench.refusesMail = false;
+
+    bench.runAt(FROZEN.plusSeconds(900));
+
+    assertThat(bench.mails).hasSize(4);
+  }
+
+  @OnEachDatabase
+  void what_is_long_past_is_frozen_silently_and_says_so(TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+
+    bench.runAt(FROZEN.plus(Duration.ofDays(10)).plusMillis(1));
+
+    assertThat(bench.october().silent()).isTrue();
+    assertThat(bench.mails).noneMatch(mail -> mail.getSubject().contains("2026-10"));
+    assertThat(bench.plugin.stores.investigations().of(List.of(IT_FOR_FINANCE))).hasSize(1);
+  }
+
+  @OnEachDatabase
+  void waits_while_issues_wait_that_could_count(TestDatabase database) {
+    ReportBench bench = ReportBench.on(database);
+    assertThat(bench.runAt(FROZEN)).isZero();
+
+    bench.tracked();
+    bench.queue(1);
+    assertThat(bench.runAt(FROZEN)).isZero();
+
+    bench.plugin.tracker.trackSome();
+    assertThat(bench.runAt(FROZEN)).isPositive();
+  }
+
+  private static List<LocalDate> months(ReportBench bench) {
+    return bench.plugin.stores.reports().of(IT_FOR_FINANCE).stream()
+        .filter(report -> report.period().length() == PeriodLength.MONTH)
+        .map(report -> report.period().first())
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.plugin.report;
+
+import org.jspecify.annotations.NullMarked;
