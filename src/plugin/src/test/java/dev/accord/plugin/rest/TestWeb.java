@@ -213,6 +213,39 @@ final class TestWeb {
     return new ProfileResource(caller(), editing(), persons, plugin.clock);
   }
 
+  ReportsResource reports() {
+    return new ReportsResource(caller(), editing(), books());
+  }
+
+  InvestigationsResource investigations() {
+    return new InvestigationsResource(caller(), editing(), books());
+  }
+
+  PerformanceResource performance() {
+    return new PerformanceResource(caller(), editing(), books());
+  }
+
+  ReasonsResource reasons() {
+    return new ReasonsResource(
+        caller(),
+        plugin.jira.issueManager,
+        plugin.assessor,
+        new ReasonDesk(
+            plugin.stores,
+            persons,
+            new Access(global, permissions, plugin.jira.projectManager),
+            plugin.clock));
+  }
+
+  private ReportBooks books() {
+    return new ReportBooks(
+        plugin.stores,
+        plugin.jira.issueManager,
+        persons,
+        () -> "http://jira.example",
+        plugin.clock);
+  }
+
   /** Whoever is logged in. */
   void seesEveryIssue() {
     when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), any()))
