@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Mails frozen reports to the heads of both sides: of a week one mail for all agreements of the
  * reader, of a longer period one for each department that promised.
  *
- * <p>A mail waits until all that belongs into it is frozen. That it goes out is written down before
+ * <p>A mail waits until all that belongs into it is frozen; of nothing counted nobody is told. That it goes out is written down before
  * it does, so that a crash may lose one and never sends one twice; the report is there either way.
  */
 public final class ReportMails {
@@ -105,17 +105,23 @@ public final class ReportMails {
 
   private void send(Mail mail, List<Part> parts, Optional<ApplicationUser> reader, Rules rules) {
     boolean complete = parts.stream().allMatch(part -> part.report().isPresent());
-    if (!complete || reader.isEmpty() || !stores.reports().claim(stores.transactions(), mail.name())) {
-      return;
-    }
     List<ReportLetter.Line> lines =
         parts.stream()
             .flatMap(part -> part.report().map(report -> line(part, report, rules)).stream())
             .toList();
+    boolean isNews = lines.stream().anyMatch(ReportMails::saysSomething);
+    boolean wanted = complete && isNews && reader.isPresent();
+    if (!wanted || !stores.reports().claim(stores.transactions(), mail.name())) {
+      return;
+    }
     ReportLetter.Letter letter = letters.of(mail.length(), mail.label(), lines);
     if (!heads.send(reader.get(), letter.subject(), letter.body())) {
       stores.transactions().run(() -> stores.reports().untell(mail.name()));
     }
+  }
+
+  private static boolean saysSomething(ReportLetter.Line line) {
+    return line.figure().tally().compliance().counted() > 0;
   }
 
   private static ReportLetter.Line line(Part part, StoredReport report, Rules rules) {
