@@ -65,8 +65,8 @@ import org.springframework.context.annotation.Import;
   AccordAlerts.class,
   AccordConfiguration.class,
   AccordFigures.class,
-  AccordSurveys.class,
   AccordReports.class,
+  AccordSurveys.class,
   AccordWeb.class
 })
 public class AccordPlugin {

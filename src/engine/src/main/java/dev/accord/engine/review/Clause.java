@@ -13,8 +13,8 @@ import java.util.Optional;
 public record Clause(ClockKey metric, Area area, Optional<Attained> attained) {
 
   /**
-   * How far a target was reached, as an exact fraction from 0 to 1: what lies beyond the target does
-   * not make up for another promise.
+   * How far a target was reached, as an exact fraction from 0 to 1: what lies beyond the target
+   * does not make up for another promise.
    *
    * @param reached not negative, at most {@code wanted}
    * @param wanted positive
@@ -43,8 +43,7 @@ public record Clause(ClockKey metric, Area area, Optional<Attained> attained) {
         figure.counted() == 0
             ? Optional.empty()
             : Optional.of(
-                Attained.of(
-                    figure.met() * WHOLE, (long) target.basisPoints() * figure.counted()));
+                Attained.of(figure.met() * WHOLE, (long) target.basisPoints() * figure.counted()));
     return new Clause(metric, area, attained);
   }
 }

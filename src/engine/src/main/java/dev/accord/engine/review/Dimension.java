@@ -2,7 +2,9 @@ package dev.accord.engine.review;
 
 /** By what misses are grouped, in the order in which it is told. */
 public enum Dimension {
-  /** Who had most of the cycle's working time until the breach, by working or by being waited for. */
+  /**
+   * Who had most of the cycle's working time until the breach, by working or by being waited for.
+   */
   PARTY("waited for %s"),
   /** Which department held the ticket at the breach. */
   HOLDER("were with %s when they became late"),

@@ -52,8 +52,7 @@ public record Freezing(Period period, AgreementVersion version, Instant at) {
       Period its = period;
       inForce(period, begun)
           .filter(version -> isReported(length, version))
-          .flatMap(
-              version -> its.frozenAt(calendar).map(at -> new Freezing(its, version, at)))
+          .flatMap(version -> its.frozenAt(calendar).map(at -> new Freezing(its, version, at)))
           .ifPresent(found::add);
       period = period.next();
     }

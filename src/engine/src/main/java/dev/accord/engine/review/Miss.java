@@ -108,7 +108,8 @@ public record Miss(String issue, Map<Dimension, String> traits) {
       boolean counts = segment.phase() != Phase.STOPPED && segment.from().isBefore(breachedAt);
       if (counts) {
         times.merge(
-            whose(clock, segment, rulebook), worked(cycle, segment, breachedAt, rulebook),
+            whose(clock, segment, rulebook),
+            worked(cycle, segment, breachedAt, rulebook),
             Duration::plus);
       }
     }

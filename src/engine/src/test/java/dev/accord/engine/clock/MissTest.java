@@ -24,8 +24,7 @@ class MissTest {
 
   @Test
   void whoever_had_most_of_the_time_before_the_breach_is_the_party() {
-    Tickets ticket =
-        Tickets.created(MON_0900).handTo(MON_1000, "network").handTo(MON_1230, "it");
+    Tickets ticket = Tickets.created(MON_0900).handTo(MON_1000, "network").handTo(MON_1230, "it");
 
     Miss miss = miss(ticket, Optional.of(new UserKey(Tickets.IDA)));
 

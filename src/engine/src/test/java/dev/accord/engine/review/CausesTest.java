@@ -52,8 +52,7 @@ class CausesTest {
             new Miss("A-3", Map.of(Dimension.PARTY, "Three", Dimension.WEEKDAY_HOUR, "Tue 09:00")));
 
     assertThat(Causes.of(misses).headline()).hasValue("2 of 3 misses began on Mon 09:00");
-    assertThat(Causes.of(misses.subList(0, 1)).headline())
-        .hasValue("1 of 1 misses waited for One");
+    assertThat(Causes.of(misses.subList(0, 1)).headline()).hasValue("1 of 1 misses waited for One");
   }
 
   @Test

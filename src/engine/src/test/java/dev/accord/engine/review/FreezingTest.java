@@ -53,8 +53,7 @@ class FreezingTest {
     assertThat(labels(Freezing.of(version(PeriodLength.QUARTER, JAN_1), OFFICE, april)))
         .contains("2026-W01", "2026-W14", "2026-01", "2026-02", "2026-03", "2026-Q1")
         .doesNotContain("2026", "2026-W15", "2026-04");
-    assertThat(labels(Freezing.of(monthly(JAN_1), OFFICE, april)))
-        .doesNotContain("2026-Q1");
+    assertThat(labels(Freezing.of(monthly(JAN_1), OFFICE, april))).doesNotContain("2026-Q1");
   }
 
   @Test
@@ -73,13 +72,9 @@ class FreezingTest {
             .versions()
             .get(0)
             .with(
-                VersionStatus.ENDED,
-                Optional.of(Instant.parse("2026-02-10T00:00:00Z")),
-                List.of());
+                VersionStatus.ENDED, Optional.of(Instant.parse("2026-02-10T00:00:00Z")), List.of());
 
-    assertThat(
-            labels(
-                Freezing.of(agreement(ended), OFFICE, Instant.parse("2026-06-01T00:00:00Z"))))
+    assertThat(labels(Freezing.of(agreement(ended), OFFICE, Instant.parse("2026-06-01T00:00:00Z"))))
         .contains("2026-01", "2026-02", "2026-W07")
         .doesNotContain("2026-03", "2026-W08", "2025-12");
     assertThat(Freezing.of(monthly(FEB_4_1700.plusMillis(1)), OFFICE, FEB_4_1700)).isEmpty();

@@ -63,10 +63,7 @@ class GuardsTest {
 
   private static WorkedTicket ticket(String way, boolean reopened, long paused, long total) {
     List<DepartmentId> holders =
-        Arrays.stream(way.split(" "))
-            .filter(id -> !id.isEmpty())
-            .map(DepartmentId::new)
-            .toList();
+        Arrays.stream(way.split(" ")).filter(id -> !id.isEmpty()).map(DepartmentId::new).toList();
     return new WorkedTicket(holders, reopened, paused, total);
   }
 }

@@ -71,8 +71,7 @@ class KeyAreasTest {
       Compliance figure, Percent target, String expected) {
     Clause clause = Clause.of(key("m"), Area.TIME, figure, target);
 
-    assertThat(KeyAreas.of(List.of(clause)).get(0).attainment())
-        .hasValue(new BigDecimal(expected));
+    assertThat(KeyAreas.of(List.of(clause)).get(0).attainment()).hasValue(new BigDecimal(expected));
   }
 
   @Test

@@ -56,8 +56,7 @@ public final class Access {
             .rulebook()
             .department(department)
             .filter(
-                one ->
-                    isHead(one, key) || one.hasMember(key, rules.rulebook().directory(), now))
+                one -> isHead(one, key) || one.hasMember(key, rules.rulebook().directory(), now))
             .isPresent();
   }
 

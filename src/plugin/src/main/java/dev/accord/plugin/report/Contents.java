@@ -100,11 +100,7 @@ public final class Contents {
         metric.id(),
         metric.name(),
         area(metric),
-        place
-            .goal()
-            .map(
-                id ->
-                    new Promise.NamedGoal(id, goal.map(Goal::name).orElse(id.value()))),
+        place.goal().map(id -> new Promise.NamedGoal(id, goal.map(Goal::name).orElse(id.value()))),
         goal.flatMap(one -> amount(one, period)),
         complianceTarget(metric),
         tally);

@@ -93,8 +93,7 @@ final class Freezer {
       figures.merge(
           promise.metric(),
           new FrozenText.Figure(promise.tally(), promise.complianceTarget()),
-          (one, other) ->
-              new FrozenText.Figure(one.tally().plus(other.tally()), one.target()));
+          (one, other) -> new FrozenText.Figure(one.tally().plus(other.tally()), one.target()));
     }
     return figures.entrySet().stream()
         .filter(one -> callsForInvestigation(one.getValue()))
@@ -111,8 +110,7 @@ final class Freezer {
       Agreement agreement, Freezing freezing, MetricId metric, FrozenText.Figure figure) {
     List<TicketCount> missed =
         TicketCount.of(
-                freezing.period().length(),
-                stores.outcomes().of(agreement.id(), freezing.period()))
+                freezing.period().length(), stores.outcomes().of(agreement.id(), freezing.period()))
             .stream()
             .filter(one -> one.isMissed() && one.counted().clock().metric().equals(metric))
             .toList();

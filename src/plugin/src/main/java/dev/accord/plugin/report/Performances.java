@@ -56,8 +56,7 @@ public final class Performances {
       for (Metric metric : promised(agreement)) {
         ClockKey key = new ClockKey(agreement.id(), metric.id());
         Figure figure =
-            new Figure(
-                tallies.getOrDefault(key, Tally.NONE), Contents.complianceTarget(metric));
+            new Figure(tallies.getOrDefault(key, Tally.NONE), Contents.complianceTarget(metric));
         clauses.add(clause(key, Contents.area(metric), figure));
         if (Contents.area(metric) != Area.EXPERIENCE) {
           figures.put(key, figure);
@@ -67,7 +66,10 @@ public final class Performances {
     }
     Map<Long, WorkedTicket> worked = new Worked(stores).of(department.id(), period);
     return new Performance(
-        KeyAreas.of(clauses), figures, Guards.of(worked.values()), teams(counts, worked),
+        KeyAreas.of(clauses),
+        figures,
+        Guards.of(worked.values()),
+        teams(counts, worked),
         people(counts));
   }
 
@@ -144,16 +146,13 @@ public final class Performances {
       count
           .counted()
           .assignee()
-          .filter(
-              user -> department.hasMember(user, rulebook.directory(), count.counted().at()))
+          .filter(user -> department.hasMember(user, rulebook.directory(), count.counted().at()))
           .ifPresent(user -> people.merge(user, Tally.of(count.counted()), Tally::plus));
     }
     return people;
   }
 
   private static Tally sum(List<TicketCount> counts) {
-    return counts.stream()
-        .map(count -> Tally.of(count.counted()))
-        .reduce(Tally.NONE, Tally::plus);
+    return counts.stream().map(count -> Tally.of(count.counted())).reduce(Tally.NONE, Tally::plus);
   }
 }

@@ -56,9 +56,7 @@ public record PeriodReport(Period period, State state, List<Part> parts) {
 
   /** All agreements together. */
   public Tally figure() {
-    return parts.stream()
-        .map(part -> part.figure().tally())
-        .reduce(Tally.NONE, Tally::plus);
+    return parts.stream().map(part -> part.figure().tally()).reduce(Tally.NONE, Tally::plus);
   }
 
   /** What all agreements share, else 95 %. */

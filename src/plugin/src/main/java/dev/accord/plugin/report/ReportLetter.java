@@ -40,7 +40,9 @@ final class ReportLetter {
     boolean week = length == PeriodLength.WEEK;
     String provider = lines.get(0).provider();
     StringBuilder body = new StringBuilder();
-    line(body, week ? say("report.week.begin", label) : say("report.department.begin", provider, label));
+    line(
+        body,
+        week ? say("report.week.begin", label) : say("report.department.begin", provider, label));
     line(body, "");
     lines.forEach(one -> line(body, said(one)));
     line(body, "");
@@ -48,8 +50,7 @@ final class ReportLetter {
     lines.forEach(
         one ->
             pages.put(
-                one.provider(),
-                baseUrl.get() + PAGES + one.agreement().provider() + "/" + label));
+                one.provider(), baseUrl.get() + PAGES + one.agreement().provider() + "/" + label));
     pages.forEach(
         (name, page) ->
             line(body, week ? say("report.look.week", name, page) : say("report.look", page)));
@@ -58,8 +59,7 @@ final class ReportLetter {
   }
 
   private String subject(boolean week, String provider, String label, List<Line> lines) {
-    Tally all =
-        lines.stream().map(one -> one.figure().tally()).reduce(Tally.NONE, Tally::plus);
+    Tally all = lines.stream().map(one -> one.figure().tally()).reduce(Tally.NONE, Tally::plus);
     String figure =
         all.compliance()
             .percent()
@@ -80,7 +80,9 @@ final class ReportLetter {
     return say(
         few ? "report.line.few" : "report.line",
         one.agreement().name(),
-        few ? Integer.toString(figure.met()) : figure.percent().map(BigDecimal::toPlainString).orElse(""),
+        few
+            ? Integer.toString(figure.met())
+            : figure.percent().map(BigDecimal::toPlainString).orElse(""),
         Integer.toString(figure.counted()),
         percent(one.figure().target()),
         Integer.toString(figure.breached()),

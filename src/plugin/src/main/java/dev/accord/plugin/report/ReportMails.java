@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  * Mails frozen reports to the heads of both sides: of a week one mail for all agreements of the
  * reader, of a longer period one for each department that promised.
  *
- * <p>A mail waits until all that belongs into it is frozen; of nothing counted nobody is told. That it goes out is written down before
- * it does, so that a crash may lose one and never sends one twice; the report is there either way.
+ * <p>A mail waits until all that belongs into it is frozen; of nothing counted nobody is told. That
+ * it goes out is written down before it does, so that a crash may lose one and never sends one
+ * twice; the report is there either way.
  */
 public final class ReportMails {
   /** Who reads what: one mail. */
@@ -69,8 +70,7 @@ public final class ReportMails {
         if (isNews) {
           Part part =
               new Part(
-                  agreement,
-                  Optional.ofNullable(fresh.get(ReportPass.name(agreement, freezing))));
+                  agreement, Optional.ofNullable(fresh.get(ReportPass.name(agreement, freezing))));
           its.keySet()
               .forEach(
                   reader ->

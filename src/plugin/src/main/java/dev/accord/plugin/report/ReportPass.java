@@ -109,8 +109,7 @@ public final class ReportPass implements Job.Pass {
   }
 
   static String name(Agreement agreement, Freezing freezing) {
-    return StoredReport.name(
-        agreement.id(), freezing.period().length(), freezing.period().first());
+    return StoredReport.name(agreement.id(), freezing.period().length(), freezing.period().first());
   }
 
   /** Without a calendar of the provider nothing is frozen: nobody knows when. */

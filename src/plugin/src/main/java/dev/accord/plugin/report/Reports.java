@@ -53,8 +53,7 @@ public final class Reports {
     Map<LocalDate, List<Part>> parts = new HashMap<>();
     for (Agreement agreement : agreements) {
       parts(agreement, length, first, last)
-          .forEach(
-              (day, part) -> parts.computeIfAbsent(day, one -> new ArrayList<>()).add(part));
+          .forEach((day, part) -> parts.computeIfAbsent(day, one -> new ArrayList<>()).add(part));
     }
     List<PeriodReport> found = new ArrayList<>();
     for (LocalDate day = first; !day.isAfter(last); day = length.plus(day, 1)) {
@@ -99,9 +98,7 @@ public final class Reports {
                     .map(one -> FrozenText.figure(one.figure()))
                     .orElseGet(() -> new FrozenText.Figure(tally, target(agreement))),
                 tally,
-                report
-                    .map(one -> restated.getOrDefault(one.name(), List.of()).size())
-                    .orElse(0)));
+                report.map(one -> restated.getOrDefault(one.name(), List.of()).size()).orElse(0)));
       }
     }
     return parts;

@@ -55,8 +55,6 @@ record InvestigationBody(
       @Nullable LocalDate recheckOn,
       @Nullable String headline) {}
 
-  /**
-   * 409: what is stored now, so that what was typed can be compared with it.
-   */
+  /** 409: what is stored now, so that what was typed can be compared with it. */
   record Conflict(String error, String detail, InvestigationBody conflict) {}
 }

@@ -1,9 +1,9 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.Percent;
 import dev.accord.engine.compliance.Finding;
 import dev.accord.engine.compliance.Period;
-import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.review.Guards;
 import dev.accord.engine.review.KeyArea;
 import dev.accord.engine.review.PersonFigures;
@@ -98,8 +98,7 @@ final class PerformanceBodies {
         .map(
             one ->
                 new PersonBody(
-                    persons.of(one.getKey()),
-                    FigureBody.of(one.getValue(), Percent.NINETY_FIVE)))
+                    persons.of(one.getKey()), FigureBody.of(one.getValue(), Percent.NINETY_FIVE)))
         .sorted(Comparator.comparing(body -> body.person().name()))
         .toList();
   }

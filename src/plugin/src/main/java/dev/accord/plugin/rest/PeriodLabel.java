@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A period as an address names it: 2026-W03, 2026-01, 2026-Q1 or 2026. */
 record PeriodLabel(PeriodLength length, LocalDate first) {
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:W(\\d\\d)|(\\d\\d)|Q(\\d)))?");
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{4})(?:-(?:W(\\d\\d)|(\\d\\d)|Q(\\d)))?");
   private static final int MONTHS_OF_A_QUARTER = 3;
   private static final int WEEK = 2;
   private static final int MONTH = 3;

@@ -2,6 +2,7 @@ package dev.accord.plugin.rest;
 
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.CycleOutcome;
 import dev.accord.engine.compliance.Period;
 import dev.accord.plugin.config.Rules;
@@ -26,7 +27,6 @@ import dev.accord.plugin.store.ReasonStore;
 import dev.accord.plugin.store.Restatement;
 import dev.accord.plugin.store.StoredReport;
 import dev.accord.plugin.view.Reference;
-import dev.accord.engine.clock.ClockKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,9 @@ final class ReportBodies {
     Content content = content(part, period);
     List<MissBody> misses = misses(agreement, content);
     List<Restatement> restated =
-        part.frozen().map(report -> books.stores().reports().restatements(report)).orElse(List.of());
+        part.frozen()
+            .map(report -> books.stores().reports().restatements(report))
+            .orElse(List.of());
     return new ReportedAgreement(
         names.agreement(agreement.id()),
         agreement.clients().stream().map(names::department).toList(),
@@ -189,7 +191,6 @@ final class ReportBodies {
   }
 
   private static boolean isOf(Investigation one, Period period) {
-    return one.period().length() == period.length()
-        && one.period().first().equals(period.first());
+    return one.period().length() == period.length() && one.period().first().equals(period.first());
   }
 }

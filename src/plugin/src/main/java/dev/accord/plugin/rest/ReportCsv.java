@@ -14,9 +14,27 @@ final class ReportCsv {
     Csv csv =
         new Csv()
             .line(
-                "what", "period", "department", "agreement", "metric", "goal", "met", "missed",
-                "openLate", "counted", "percent", "target", "issue", "cycle", "at",
-                "elapsedMillis", "targetMillis", "reason", "before", "after", "why");
+                "what",
+                "period",
+                "department",
+                "agreement",
+                "metric",
+                "goal",
+                "met",
+                "missed",
+                "openLate",
+                "counted",
+                "percent",
+                "target",
+                "issue",
+                "cycle",
+                "at",
+                "elapsedMillis",
+                "targetMillis",
+                "reason",
+                "before",
+                "after",
+                "why");
     for (ReportedAgreement agreement : report.agreements()) {
       agreement.promises().forEach(promise -> promise(csv, report, promise));
       agreement.misses().forEach(miss -> miss(csv, report, miss));

@@ -14,13 +14,7 @@ import java.util.Optional;
  * @param note free text, may be empty
  */
 public record GivenReason(
-    long issueId,
-    ClockKey clock,
-    int cycle,
-    ReasonCode code,
-    String note,
-    UserKey by,
-    Instant at) {
+    long issueId, ClockKey clock, int cycle, ReasonCode code, String note, UserKey by, Instant at) {
   /** Whether it is about the cycle. */
   public boolean isAbout(ClockKey of, int number) {
     return clock.equals(of) && cycle == number;

@@ -65,13 +65,7 @@ public record Investigation(
       Optional<UserKey> owner,
       Instant now) {
     return new Investigation(
-        metric,
-        period,
-        now,
-        figure,
-        headline,
-        Work.of(owner),
-        new Stamp(1, Optional.empty(), now));
+        metric, period, now, figure, headline, Work.of(owner), new Stamp(1, Optional.empty(), now));
   }
 
   /** The next revision. */

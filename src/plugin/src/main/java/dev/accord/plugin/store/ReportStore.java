@@ -34,7 +34,10 @@ public final class ReportStore {
     this.texts = new Rows<>(ao, ReportTextRow.class, ReportText::from, ReportText::columns);
     this.mails =
         new Rows<>(
-            ao, ReportMailRow.class, ReportMailRow::getName, name -> Map.of(ReportMailRow.NAME, name));
+            ao,
+            ReportMailRow.class,
+            ReportMailRow::getName,
+            name -> Map.of(ReportMailRow.NAME, name));
     this.restatements =
         new Rows<>(ao, RestatementRow.class, Restatement::from, Restatement::columns);
   }

@@ -49,8 +49,7 @@ final class Restating implements OutcomeWatcher {
     return Stream.of(change.before(), change.after())
         .flatMap(Optional::stream)
         .anyMatch(
-            counted ->
-                counted.at().isBefore(change.judging().at().minus(NEVER_FROZEN_WITHIN)));
+            counted -> counted.at().isBefore(change.judging().at().minus(NEVER_FROZEN_WITHIN)));
   }
 
   private static Stream<Restatement> of(OutcomeChange change, PeriodLength length) {

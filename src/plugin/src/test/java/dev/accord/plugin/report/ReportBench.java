@@ -94,11 +94,7 @@ public final class ReportBench {
   }
 
   public StoredReport october() {
-    return plugin
-        .stores
-        .reports()
-        .find(IT_FOR_FINANCE, PeriodLength.MONTH, OCTOBER)
-        .orElseThrow();
+    return plugin.stores.reports().find(IT_FOR_FINANCE, PeriodLength.MONTH, OCTOBER).orElseThrow();
   }
 
   public void queue(long id) {

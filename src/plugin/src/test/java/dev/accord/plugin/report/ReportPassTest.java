@@ -97,7 +97,12 @@ class ReportPassTest {
     bench.runAt(FROZEN);
 
     Investigation opened =
-        bench.plugin.stores.investigations().find("it-for-finance~resolution~2026-10").orElseThrow();
+        bench
+            .plugin
+            .stores
+            .investigations()
+            .find("it-for-finance~resolution~2026-10")
+            .orElseThrow();
     assertThat(opened.isOpen()).isTrue();
     assertThat(opened.work().owner()).hasValue(new UserKey("ines"));
     assertThat(opened.headline()).hasValue("4 of 4 misses waited for IT Services");

@@ -91,8 +91,7 @@ class CorrectionsTest {
     } catch (MailException e) {
       throw new IllegalStateException(e);
     }
-    return new HeadsMail(
-        new Heads(plugin.jira.users, plugin.jira.zones, servers), application);
+    return new HeadsMail(new Heads(plugin.jira.users, plugin.jira.zones, servers), application);
   }
 
   /** Nine hours of Monday and Tuesday were too many; without Monday it was one. */

@@ -21,8 +21,7 @@ class CsvTest {
 
   @Test
   void a_formula_with_a_comma_is_guarded_and_quoted_and_a_number_stays_one() {
-    assertThat(new Csv().line("=SUM(A1,A2)", -7).toString())
-        .isEqualTo("\"'=SUM(A1,A2)\",-7\r\n");
+    assertThat(new Csv().line("=SUM(A1,A2)", -7).toString()).isEqualTo("\"'=SUM(A1,A2)\",-7\r\n");
     assertThat(new Csv().line("\t=1").toString()).startsWith("'\t=1");
   }
 }

@@ -73,8 +73,7 @@ class ReportsResourceTest {
     assertThat(agreement.getAsJsonObject("figure").get("missed").getAsInt()).isEqualTo(4);
     assertThat(agreement.getAsJsonObject("now").get("missed").getAsInt()).isEqualTo(3);
     assertThat(agreement.getAsJsonArray("misses")).hasSize(4);
-    JsonObject restatement =
-        agreement.getAsJsonArray("restatements").get(0).getAsJsonObject();
+    JsonObject restatement = agreement.getAsJsonArray("restatements").get(0).getAsJsonObject();
     assertThat(restatement.getAsJsonObject("issue").get("key").getAsString()).isEqualTo("ITS-19");
     assertThat(restatement.get("before").getAsString()).isEqualTo("MISSED");
     assertThat(restatement.get("after").getAsString()).isEqualTo("MET");
@@ -163,19 +162,19 @@ class ReportsResourceTest {
   void refuses_what_cannot_be_and_whoever_may_not() {
     assertThatThrownBy(
             () ->
-                web.investigations()
-                    .change(ID, body("{\"recheckOn\": \"soon\", \"revision\": 1}")))
+                web.investigations().change(ID, body("{\"recheckOn\": \"soon\", \"revision\": 1}")))
         .satisfies(failure(400));
     assertThatThrownBy(
-            () ->
-                web.investigations().change(ID, body("{\"owner\": \"nobody\", \"revision\": 1}")))
+            () -> web.investigations().change(ID, body("{\"owner\": \"nobody\", \"revision\": 1}")))
         .satisfies(failure(400));
     assertThatThrownBy(
             () ->
                 web.investigations()
                     .change(
                         ID,
-                        body("{\"finding\": \"%s\", \"revision\": 1}".formatted("x".repeat(10_001)))))
+                        body(
+                            "{\"finding\": \"%s\", \"revision\": 1}"
+                                .formatted("x".repeat(10_001)))))
         .satisfies(failure(400));
     web.logIn("paul");
     assertThat(json(web.investigations().investigation(ID)).get("mayEdit").getAsBoolean())

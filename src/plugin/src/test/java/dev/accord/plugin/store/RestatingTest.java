@@ -43,12 +43,9 @@ class RestatingTest {
     assertThat(reports.restatements(october))
         .extracting(Restatement::before, Restatement::after)
         .containsExactly(
-            tuple(
-                Optional.of(CycleOutcome.BREACHED), Optional.of(CycleOutcome.MET)),
-            tuple(
-                Optional.of(CycleOutcome.BREACHED), Optional.empty()),
-            tuple(
-                Optional.empty(), Optional.of(CycleOutcome.BREACHED)));
+            tuple(Optional.of(CycleOutcome.BREACHED), Optional.of(CycleOutcome.MET)),
+            tuple(Optional.of(CycleOutcome.BREACHED), Optional.empty()),
+            tuple(Optional.empty(), Optional.of(CycleOutcome.BREACHED)));
     assertThat(reports.restatements(october).get(0))
         .isEqualTo(
             new Restatement(
