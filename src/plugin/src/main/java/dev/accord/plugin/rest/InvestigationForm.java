@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What somebody typed about an investigation; a member left out stays as it was. */
+/** What somebody typed about an investigation; what is left out is nothing. */
 final class InvestigationForm {
   private static final int LONGEST = 10_000;
 
@@ -20,10 +20,10 @@ final class InvestigationForm {
    */
   static Work changed(Work now, JsonObject typed, ReportBooks books) {
     return new Work(
-        typed.has("owner") ? owner(typed, books) : now.owner(),
-        text(typed, "finding", now.finding()),
-        text(typed, "action", now.action()),
-        typed.has("recheckOn") ? date(typed) : now.recheckOn(),
+        owner(typed, books),
+        text(typed, "finding", ""),
+        text(typed, "action", ""),
+        date(typed),
         now.evidence(),
         Optional.empty());
   }

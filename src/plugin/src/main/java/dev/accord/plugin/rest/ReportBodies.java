@@ -28,6 +28,7 @@ import dev.accord.plugin.store.Restatement;
 import dev.accord.plugin.store.StoredReport;
 import dev.accord.plugin.view.Reference;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,10 +56,19 @@ final class ReportBodies {
         period.first(),
         period.next().first(),
         report.state().name(),
-        report.frozenAt().orElse(null),
+        report.frozenAt().or(() -> planned(department, period)).orElse(null),
         FigureBody.of(report.figure(), report.target()),
         FigureBody.percent(report.target()),
         report.restatements());
+  }
+
+  /** When it will be, on the department's calendar. */
+  private Optional<Instant> planned(DepartmentId department, Period period) {
+    return rules
+        .rulebook()
+        .department(department)
+        .flatMap(one -> rules.rulebook().calendar(one.calendar()))
+        .flatMap(period::frozenAt);
   }
 
   ReportBody report(DepartmentId department, PeriodReport report, int hiddenAgreements) {

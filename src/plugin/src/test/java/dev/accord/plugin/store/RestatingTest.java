@@ -81,7 +81,7 @@ class RestatingTest {
     new Restating(reports)
         .changed(
             List.of(
-                change(Optional.of(open), Optional.of(open.closed())),
+                change(Optional.of(open), Optional.of(counted(CycleOutcome.BREACHED, OCT_12, false))),
                 change(Optional.empty(), Optional.of(late(NOV_3)))));
 
     assertThat(reports.restatements(october(reports))).isEmpty();
