@@ -1,15 +1,20 @@
 package dev.accord.plugin;
 
+import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.figure.AtRisk;
 import dev.accord.plugin.figure.Figures;
 import dev.accord.plugin.figure.ReportBook;
 import dev.accord.plugin.figure.ScoreBook;
 import dev.accord.plugin.figure.TicketList;
 import dev.accord.plugin.figure.TimeParts;
+import dev.accord.plugin.rest.AskedClients;
 import dev.accord.plugin.rest.FigureTicketsResource;
 import dev.accord.plugin.rest.FiguresResource;
+import dev.accord.plugin.rest.KeptReports;
+import dev.accord.plugin.rest.SurveyFigures;
 import dev.accord.plugin.rest.TicketBodies;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.view.Persons;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,13 +23,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccordFigures {
   @Bean
-  ScoreBook scoreBook() {
-    return ScoreBook.NONE;
+  ScoreBook scoreBook(SurveyFigures figures, RuleSource rules) {
+    return new AskedClients(figures, rules);
   }
 
   @Bean
-  ReportBook reportBook() {
-    return ReportBook.NONE;
+  ReportBook reportBook(Stores stores, RuleSource rules, Persons persons) {
+    return new KeptReports(stores, rules, persons);
   }
 
   @Bean

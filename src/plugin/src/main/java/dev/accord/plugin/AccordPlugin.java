@@ -196,7 +196,7 @@ public class AccordPlugin {
                     new FiguresPass(stores, worker::wake, clock)),
                 new Job(AlertPass.NAME, Duration.ofMinutes(1), alerts),
                 new Job(ReconcilePass.NAME, Duration.ofMinutes(5), reconcile),
-                new Job(SurveyPass.NAME, Duration.ofMinutes(5), surveys)),
+                new Job(SurveyPass.NAME, Duration.ofMinutes(5), surveys),
                 new Job(ReportPass.NAME, Duration.ofMinutes(15), reports)));
     return new Lifecycle(events, listener, jobs, field, background);
   }

@@ -31,8 +31,7 @@ final class Worked {
                 Collectors.groupingBy(
                     StoredTime::issueId, LinkedHashMap::new, Collectors.toList()));
     List<Long> issueIds = List.copyOf(lines.keySet());
-    Map<Long, List<StoredLeg>> legs =
-        stores.tickets().legs(issueIds).stream().collect(Collectors.groupingBy(StoredLeg::issueId));
+    Map<Long, List<StoredLeg>> legs = stores.tickets().legs(issueIds);
     Set<Long> reopened =
         stores.tickets().cycles(issueIds).stream()
             .filter(cycle -> cycle.reopens() > 0 || cycle.number() > 1)

@@ -12,6 +12,7 @@ import dev.accord.plugin.rest.InvestigationBody.GroupBody;
 import dev.accord.plugin.rest.InvestigationBody.ShortInvestigation;
 import dev.accord.plugin.store.Investigation;
 import dev.accord.plugin.view.Reference;
+import dev.accord.plugin.view.Persons;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ final class InvestigationBodies {
   }
 
   ShortInvestigation line(Investigation one) {
+    return line(one, names, books.persons());
+  }
+
+  static ShortInvestigation line(Investigation one, AgreementNames names, Persons persons) {
     return new ShortInvestigation(
         one.id(),
         names.agreement(one.metric().agreement()),
@@ -41,7 +46,7 @@ final class InvestigationBodies {
         one.period().toString(),
         one.isOpen() ? "OPEN" : "CLOSED",
         one.openedAt(),
-        one.work().owner().map(books.persons()::of).orElse(null),
+        one.work().owner().map(persons::of).orElse(null),
         one.work().recheckOn().orElse(null),
         one.headline().orElse(null));
   }

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Department;
+import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.compliance.Period;
 import dev.accord.plugin.access.Rights;
@@ -72,10 +73,10 @@ public final class PerformanceResource {
 
   private Period period(@Nullable String length, @Nullable String label, ZoneId zone) {
     if (label != null && !label.isBlank()) {
-      PeriodLabel named = PeriodLabel.parse(label);
+      PeriodLabel named = PeriodQuery.labelled(label);
       return new Period(named.length(), named.first(), zone);
     }
-    return Period.at(PeriodLabel.length(length, PeriodLength.MONTH), books.now(), zone).previous();
+    return Period.at(PeriodQuery.length(length, PeriodLength.MONTH), books.now(), zone).previous();
   }
 
   private static ZoneId zone(List<Agreement> agreements) {

@@ -1,8 +1,10 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.plugin.rest.Failure.Kind;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,41 @@ final class PeriodQuery {
                     Kind.BAD_REQUEST,
                     "'%s' is no length over which answers are gathered.".formatted(text),
                     "Send MONTH, QUARTER or YEAR."));
+  }
+
+  /**
+   * A length of any kind.
+   *
+   * @throws Failure 400 when there is no such length
+   */
+  static PeriodLength length(@Nullable String name, PeriodLength otherwise) {
+    if (name == null || name.isBlank()) {
+      return otherwise;
+    }
+    try {
+      return PeriodLength.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException none) {
+      throw new Failure(
+          Kind.BAD_REQUEST,
+          "There is no length '%s' of periods.".formatted(name),
+          "Choose WEEK, MONTH, QUARTER or YEAR.");
+    }
+  }
+
+  /**
+   * The period with the label.
+   *
+   * @throws Failure 400 when no period is called so
+   */
+  static PeriodLabel labelled(String label) {
+    try {
+      return PeriodLabel.parse(label);
+    } catch (IllegalArgumentException none) {
+      throw new Failure(
+          Kind.BAD_REQUEST,
+          "No period is called '%s'.".formatted(label),
+          "Write 2026-W03, 2026-01, 2026-Q1 or 2026.");
+    }
   }
 
   /**

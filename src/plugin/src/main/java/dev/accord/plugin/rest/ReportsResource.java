@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
@@ -51,7 +52,7 @@ public final class ReportsResource {
       @QueryParam("limit") @DefaultValue("13") int limit) {
     Rules rules = editing.rules();
     Rights rights = editing.rights(caller, rules);
-    PeriodLength wanted = PeriodLabel.length(length, PeriodLength.MONTH);
+    PeriodLength wanted = PeriodQuery.length(length, PeriodLength.MONTH);
     int periods = Math.max(1, Math.min(limit, MOST));
     ReportBodies bodies = new ReportBodies(books, caller, rules);
     return Json.write(
@@ -106,7 +107,7 @@ public final class ReportsResource {
   private ReportBody found(String department, String label) {
     Rules rules = editing.rules();
     Rights rights = editing.rights(caller, rules);
-    PeriodLabel period = PeriodLabel.parse(label);
+    PeriodLabel period = PeriodQuery.labelled(label);
     Optional<DepartmentId> id =
         departments(department, rules).filter(one -> one.value().equals(department)).findFirst();
     List<Agreement> agreements =

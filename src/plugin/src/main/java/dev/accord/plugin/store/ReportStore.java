@@ -81,8 +81,13 @@ public final class ReportStore {
         .collect(Collectors.groupingBy(Restatement::report));
   }
 
+  /** How many there are of the reports with these names. */
+  public int countRestatements(List<String> names) {
+    return restatements.findEach(RESTATED, names).size();
+  }
+
   /** Those of the names by which something is frozen. */
-  Set<String> frozen(List<String> names) {
+  public Set<String> frozen(List<String> names) {
     return reports.findEach(BY_NAME, names).stream()
         .map(StoredReport::name)
         .collect(Collectors.toSet());

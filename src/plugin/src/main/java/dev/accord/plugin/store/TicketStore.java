@@ -149,11 +149,6 @@ public final class TicketStore {
         .collect(Collectors.groupingBy(StoredVerdict::issueId));
   }
 
-  /** The legs of the issues, each issue's oldest first. */
-  public List<StoredLeg> legs(List<Long> issueIds) {
-    return legs.findEach(LEGS, issueIds);
-  }
-
   /** The cycles of the issues. */
   public List<StoredCycle> cycles(List<Long> issueIds) {
     return cycles.findEach(CYCLES, issueIds);

@@ -32,7 +32,7 @@ class ReportsResourceTest {
   void freeze() {
     bench.tracked();
     bench.runAt(FROZEN);
-    web.showIssues();
+    web.seesEveryIssue();
     web.logIn("ines");
   }
 
