@@ -77,11 +77,12 @@ class RestatingTest {
   void that_a_late_cycle_closed_and_what_is_not_frozen_are_no_restatements(TestDatabase database) {
     ReportStore reports = frozen(database);
     Counted open = late(OCT_12);
+    Counted closed = counted(CycleOutcome.BREACHED, OCT_12, false);
 
     new Restating(reports)
         .changed(
             List.of(
-                change(Optional.of(open), Optional.of(counted(CycleOutcome.BREACHED, OCT_12, false))),
+                change(Optional.of(open), Optional.of(closed)),
                 change(Optional.empty(), Optional.of(late(NOV_3)))));
 
     assertThat(reports.restatements(october(reports))).isEmpty();
