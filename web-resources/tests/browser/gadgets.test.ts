@@ -169,7 +169,7 @@ test("survey scores show what few said as not shown, and nobody's markup", () =>
   board("items=survey-scores", async ({ item, open }) => {
     const gadget = item("survey-scores");
     const text = await words(gadget);
-    assert.match(text, /\+34 October 2026.*interval \+19 to \+47.*96 answers of 240 asked/);
+    assert.match(text, /\+34 October 2026.*interval \+19 to \+47.*96 answers of 241 asked/);
     assert.match(text, /Resolved in the time agreed.*69\.8 % below target target 80\.0 % 93/i);
     assert.match(text, /Several departments.*Legal Fewer than 5 answers: not shown/);
     await gadget.getByRole("button", { name: "10 comments" }).click();
@@ -208,7 +208,7 @@ test("a green clock with unhappy clients is named", () =>
     assert.ok(await picture.isVisible());
   }));
 
-test("what is at risk counts down by the server's clock, and comes back when it is looked at", () =>
+test("what is at risk counts down by the server's clock, and is asked for every minute", () =>
   board("items=at-risk", async ({ page, item, server }) => {
     await page.clock.install({ time: new Date("2031-01-01T00:00:00Z") });
     await page.goto(`${server.url}/dashboard?items=at-risk`);
@@ -219,12 +219,15 @@ test("what is at risk counts down by the server's clock, and comes back when it 
     assert.match(text, /7 of 48 open.*3 late.*4 at risk/);
     assert.match(text, /ITS-1490.*in transit to Service desk 17m left/);
     assert.match(text, /Shared mailbox rights Resolution waiting for HR paused 52m left/);
-    let asked = 0;
-    await page.route("**/figures/at-risk*", async (route) => {
-      asked += 1;
-      if (asked === 1) await route.continue();
-    });
+    // The next question stays without an answer: what is shown goes on by itself.
+    await page.route("**/figures/at-risk*", () => undefined);
+    const asks = page.waitForRequest("**/figures/at-risk*");
     await page.clock.runFor(61_000);
-    await page.waitForFunction(() => true);
-    assert.ok(asked >= 1, "asks every minute");
+    await asks;
+    assert.match(await words(gadget), /in transit to Service desk 16m left/);
+    assert.match(
+      await words(gadget),
+      /Shared mailbox rights Resolution waiting for HR paused 52m left/,
+    );
+    await page.unrouteAll({ behavior: "ignoreErrors" });
   }));
