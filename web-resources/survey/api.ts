@@ -52,7 +52,7 @@ async function ask<T>(
   });
   const value = parsed(await response.text());
   if (response.ok) return value as T;
-  throw failure(response.status, (value ?? {}) as Said);
+  throw failure(response.status, value ?? {});
 }
 
 /** What the server says of a request that did not work. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { PeriodLength } from "../../shared/figures/model";
 import { periodText } from "../../shared/figures/periods";
-import { recentPeriods } from "../../shared/figures/recent-periods";
+import { labelOf, stepLabel } from "../../shared/figures/period-labels";
 import { browserZone, today } from "../../shared/zoned";
 import { ChoiceField } from "./simple-fields";
 
@@ -16,7 +16,8 @@ export function PeriodFields(props: {
   onChange: (length: PeriodLength, period: string) => void;
 }): JSX.Element {
   const { lengths, length, period, onChange } = props;
-  const recent = recentPeriods(length, COUNT, today(browserZone()));
+  const newest = labelOf(length, today(browserZone()));
+  const recent = Array.from({ length: COUNT }, (_, back) => stepLabel(newest, -back));
   const known = period === "" || recent.includes(period) ? recent : [period, ...recent];
   return (
     <>

@@ -126,7 +126,7 @@ function Rows({ rows }: { rows: ReportRow[] }): JSX.Element {
             <th scope="row">
               <Link to={pathOf("reports", row.department.id, row.label)}>
                 {periodText(row.label)}
-                <span class="accord-aside">, {row.department.name}</span>
+                <span class="accord-aside"> {row.department.name}</span>
               </Link>
               <div class="accord-note">{spanText(row)}</div>
             </th>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { appPage, headed, pick } from "./app";
+import { appPage, button, headed, pick } from "./app";
 
 const app = appPage();
 
@@ -15,9 +15,8 @@ test("reports by department and length lead to the report", () =>
     await page.getByText("6 of 7 met").waitFor();
     await pick(page, page.getByRole("combobox", { name: "Department" }), "Legal", "Legal");
     await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 1);
-    await page.goBack();
     await page.goto(page.url().replace(/\?.*/, ""));
-    await page.getByRole("link", { name: "October 2026, IT Services" }).click();
+    await page.getByRole("link", { name: "October 2026 IT Services" }).click();
     await headed(page, "IT Services, October 2026");
   }));
 
@@ -32,7 +31,7 @@ test("a frozen figure stands beside the present one, with what changed, what was
     const missed = promise.getByRole("link", { name: /^17/ });
     assert.match(
       (await missed.getAttribute("href")) ?? "",
-      /tickets\?agreement=it-for-finance&metric=resolution&length=MONTH&period=2026-10&outcome=MISSED&goal=high$/,
+      /tickets\?agreement=it-for-finance&length=MONTH&period=2026-10&metric=resolution&goal=high&outcome=MISSED$/,
     );
     const changed = page.getByRole("table", { name: /^Changed since/ });
     assert.match(await changed.innerText(), /missed → met\s+judged again after a correction/);
@@ -69,13 +68,16 @@ test("how a department does: areas with their weights, guards, and people only w
   }));
 
 test("scores say how sure they are, and why something is not shown", () =>
-  app("scores/it", async ({ page }) => {
-    await page.getByText("95 % interval +21 to +46").waitFor();
+  app("scores/service-desk", async ({ page, open }) => {
+    await page.getByText(/^95 % interval \+\d+ to \+\d+/).waitFor();
     assert.match(
       await page.getByRole("row", { name: /^Legal/ }).innerText(),
       /Fewer than 5 answers: not shown/,
     );
-    await page.getByText("Comments are shown from ten on").waitFor();
+    await button(page, "10 comments").click();
+    await page.getByText("<b>Fewer</b> status mails & more answers.").waitFor();
     await page.getByLabel("Whose answers").selectOption("INTERNAL");
     await page.waitForFunction(() => location.search.includes("audience=INTERNAL"));
+    await open("scores/finance");
+    await page.getByText("Comments are shown from ten on").waitFor();
   }));
