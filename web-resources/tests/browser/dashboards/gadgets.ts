@@ -68,8 +68,7 @@ export function gadgets(site: () => Site): void {
     const page = await site().as("katrin");
     await frame(page, "Compliance").locator("a[href*='/tickets?']").first().click();
     await page.getByRole("heading", { level: 1 }).waitFor();
-    const listed = await page.locator("#accord-app table tbody tr").count();
-    assert.ok(listed > 0);
+    await page.locator("#accord-app table tbody tr").first().waitFor();
     assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
     await page.getByRole("link", { name: "Open in issue search" }).click();
     await page.locator("#issuetable").waitFor();
@@ -94,7 +93,7 @@ function frame(page: Page, name: string): Locator {
 }
 
 async function pick(page: Page, gadget: string, label: string, name: string): Promise<void> {
-  const field = frame(page, gadget).getByLabel(label, { exact: true });
+  const field = frame(page, gadget).getByLabel(label).first();
   await field.fill(name);
   await page.getByRole("option", { name }).first().click();
 }

@@ -93,7 +93,7 @@ public interface TallyRow extends Entity {
   long getElapsedSum();
 
   /** The same one by one, as the engine's histogram writes it; null for none. */
-  @StringLength(StringLength.MAX_LENGTH)
+  @StringLength(StringLength.UNLIMITED)
   @Nullable String getHistogram();
 
   /** When it was added; null once it has been folded with the others of its key. */

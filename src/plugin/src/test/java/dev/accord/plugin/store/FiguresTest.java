@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -352,7 +353,10 @@ class FiguresTest {
     JudgedIssue judged =
         plugin
             .assessor
-            .assess(plugin.jira.issueManager.getIssueObject(issueId), rules, now)
+            .assess(
+                Objects.requireNonNull(plugin.jira.issueManager.getIssueObject(issueId)),
+                rules,
+                now)
             .judged(issueId, judging);
     plugin
         .stores
