@@ -4,7 +4,6 @@ import type { Named, Person } from "../model";
 export interface TicketIssue {
   key: string;
   summary: string;
-  url?: string;
 }
 
 /** One cycle that a figure counts. */

@@ -66,9 +66,7 @@ export function TicketTable({ tickets }: { tickets: readonly Ticket[] }): JSX.El
 export function IssueLink({ issue }: { issue: TicketIssue }): JSX.Element {
   return (
     <>
-      <a href={issue.url ?? `${contextPath()}/browse/${encodeURIComponent(issue.key)}`}>
-        {issue.key}
-      </a>{" "}
+      <a href={`${contextPath()}/browse/${encodeURIComponent(issue.key)}`}>{issue.key}</a>{" "}
       <span class="accord-summary">{issue.summary}</span>
     </>
   );

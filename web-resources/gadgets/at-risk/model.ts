@@ -14,7 +14,7 @@ export interface AtRiskFigures {
 }
 
 export interface RiskyClock {
-  issue: { key: string; summary: string; url?: string };
+  issue: { key: string; summary: string };
   agreement: Named;
   metric: Named;
   holder?: Named;

@@ -24,8 +24,7 @@ export function RiskyClocks(props: { clocks: readonly RiskyClock[]; passed: numb
         {props.clocks.map((clock) => (
           <tr key={`${clock.issue.key}/${clock.agreement.id}/${clock.metric.id}`}>
             <th scope="row">
-              <a href={clock.issue.url ?? issueAddress(clock.issue.key)}>{clock.issue.key}</a>{" "}
-              {clock.issue.summary}
+              <a href={issueAddress(clock.issue.key)}>{clock.issue.key}</a> {clock.issue.summary}
             </th>
             <td>{clock.metric.name}</td>
             <td>{holderText(clock)}</td>

@@ -24,7 +24,7 @@ export function Gaps({ gaps }: { gaps: readonly Gap[] }): JSX.Element {
         lines={gaps.map((gap) => ({
           key: gap.question,
           cells: [
-            gap.wording ?? questionText(gap.question),
+            questionText(gap.question),
             <Apart key="apart" gap={gap} />,
             gap.own === undefined ? "\u2013" : meanText(gap.own),
             gap.clients === undefined

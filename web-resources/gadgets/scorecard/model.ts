@@ -1,5 +1,4 @@
 import type { Figure, Named, Score } from "../../shared/figures/model";
-import type { SurveyItem } from "../survey-scores/model";
 
 /** GET /figures/scorecard */
 export interface ScorecardFigures {
@@ -7,22 +6,18 @@ export interface ScorecardFigures {
   department: Named;
   period: string;
   sides: ScorecardSide[];
-  /** How the department keeps its promises. */
-  clocks?: Figure;
   gaps: Gap[];
-  hiddenAgreements?: number;
 }
 
 export interface ScorecardSide {
   side: "INTERNAL_CLIENTS" | "OUTSIDE_CLIENTS" | "OWN_VIEW";
   chooseAgain?: Score;
-  items: SurveyItem[];
+  items: { question: string; score: Score }[];
 }
 
 /** How the department sees itself, beside how its clients see it: means of 1 to 5. */
 export interface Gap {
   question: string;
-  wording?: string;
   own?: string;
   clients?: string;
   gap?: string;

@@ -3,6 +3,7 @@ import { ScoreLine } from "../../shared/figures/score-line";
 import { Disclosure } from "../../shared/disclosure";
 import { Items } from "../survey-scores/items";
 import type { ScorecardSide } from "./model";
+import { questionText } from "./questions";
 
 /** What each side says. Never one number of all: each has its own answers, and its own threshold. */
 export function Sides({ sides }: { sides: readonly ScorecardSide[] }): JSX.Element {
@@ -19,7 +20,13 @@ export function Sides({ sides }: { sides: readonly ScorecardSide[] }): JSX.Eleme
               label={AJS.I18n.getText("accord.gadget.scorecard.questions")}
               about={sideName(side)}
             >
-              <Items items={items} />
+              <Items
+                items={items.map(({ question, score }) => ({
+                  id: question,
+                  wording: questionText(question),
+                  score,
+                }))}
+              />
             </Disclosure>
           )}
         </section>

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { search } from "../../shared/figures/links";
 import { FigureLine } from "../../shared/figures/figure-line";
-import type { PeriodLength } from "../../shared/figures/model";
 import { PeriodStepper } from "../../shared/figures/stepper";
+import type { ComplianceFigures } from "../compliance/model";
 import type { ViewProps } from "../frame/gadget";
 import { Figures, Footnote, ScopeLine } from "../frame/states";
 import { useFigure } from "../frame/use-figure";
@@ -20,6 +20,11 @@ export function ScorecardView({ choice, dashboard, refreshes }: ViewProps): JSX.
   const card = useFigure<ScorecardFigures>(
     dashboard,
     `/figures/scorecard${search({ department, ...query })}`,
+    refreshes,
+  );
+  const clocks = useFigure<ComplianceFigures>(
+    dashboard,
+    `/figures/compliance${search({ provider: department, length, until: label, periods: 1 })}`,
     refreshes,
   );
   const placed = useFigure<QuadrantFigures>(
@@ -40,8 +45,28 @@ export function ScorecardView({ choice, dashboard, refreshes }: ViewProps): JSX.
       >
         <PeriodStepper label={label} running={running} onChange={setLabel} />
       </ScopeLine>
+      <section class="accord-part">
+        <h5>{AJS.I18n.getText("accord.gadget.scorecard.clocks")}</h5>
+        <Figures figured={clocks} dashboard={dashboard}>
+          {({ periods: [figure], target }) =>
+            figure && (
+              <FigureLine
+                figure={figure}
+                period={figure}
+                query={{ provider: department, length }}
+                target={target}
+              />
+            )
+          }
+        </Figures>
+      </section>
       <Figures figured={card} dashboard={dashboard}>
-        {(answer) => <Card answer={answer} length={length} label={label} running={running} />}
+        {({ sides, gaps }) => (
+          <>
+            <Sides sides={sides} />
+            {gaps.length > 0 && <Gaps gaps={gaps} />}
+          </>
+        )}
       </Figures>
       <section class="accord-part">
         <h5>{AJS.I18n.getText("accord.gadget.quadrant.title")}</h5>
@@ -55,35 +80,7 @@ export function ScorecardView({ choice, dashboard, refreshes }: ViewProps): JSX.
           )}
         </Figures>
       </section>
-      <Footnote asOf={card.answer?.asOf} hiddenAgreements={card.answer?.hiddenAgreements} />
-    </>
-  );
-}
-
-function Card(props: {
-  answer: ScorecardFigures;
-  length: PeriodLength;
-  label: string;
-  running: string;
-}): JSX.Element {
-  const { answer, length, label, running } = props;
-  const { clocks, department, gaps, sides } = answer;
-  return (
-    <>
-      <section class="accord-part">
-        <h5>{AJS.I18n.getText("accord.gadget.scorecard.clocks")}</h5>
-        {clocks ? (
-          <FigureLine
-            figure={clocks}
-            period={{ label: answer.period, running: label === running }}
-            query={{ provider: department.id, length }}
-          />
-        ) : (
-          <p class="accord-calm">{AJS.I18n.getText("accord.figure.nothing")}</p>
-        )}
-      </section>
-      <Sides sides={sides} />
-      {gaps.length > 0 && <Gaps gaps={gaps} />}
+      <Footnote asOf={clocks.answer?.asOf} hiddenAgreements={clocks.answer?.hiddenAgreements} />
     </>
   );
 }

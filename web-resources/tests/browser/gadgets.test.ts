@@ -203,6 +203,12 @@ test("a green clock with unhappy clients is named", () =>
     const text = await words(gadget);
     assert.match(text, /Legal keeps its clocks and still loses its clients: on time, not happy/);
     assert.match(text, /Kept informed.*4\.4 3\.6 −0\.8/);
+    assert.match(text, /Its clocks 93\.0 % BELOW TARGET October 2026/i);
+    await gadget
+      .getByRole("button", { name: /^Question by question/ })
+      .first()
+      .click();
+    assert.match(await words(gadget), /Resolved in the time agreed.*69\.8 % 93/);
     assert.match(text, /Outside clients Not shown Fewer than 5 answers/);
     const picture = gadget.getByRole("img", { name: /Legal: on time, not chosen again/ });
     assert.ok(await picture.isVisible());
@@ -217,6 +223,8 @@ test("what is at risk counts down by the server's clock, and is asked for every 
     const gadget = item("at-risk");
     const text = await words(gadget);
     assert.match(text, /7 of 48 open.*3 late.*4 at risk/);
+    const link = gadget.getByRole("link", { name: "ITS-1479" });
+    assert.equal(await link.getAttribute("href"), "/jira/browse/ITS-1479");
     assert.match(text, /ITS-1490.*in transit to Service desk 17m left/);
     assert.match(text, /Shared mailbox rights Resolution waiting for HR paused 52m left/);
     // The next question stays without an answer: what is shown goes on by itself.

@@ -1,4 +1,3 @@
-import type { Reason } from "../../../app/tickets/model";
 import type { AppMock } from "../app/answers";
 import { type MockAnswer, type MockRequest, ok, refusal } from "../app/types";
 import { atRiskOf } from "./at-risk";
@@ -6,15 +5,9 @@ import { complianceOf } from "./compliance";
 import { quadrantOf, relationshipOf, scorecardOf, timeOf } from "./others";
 import { surveyOf } from "./survey";
 
-/** Everything below /figures, and the reasons for what was missed. A provider "applications" fails, as a server may. */
+/** Everything below /figures. A provider "applications" fails, as a server may. */
 export function answerFigures(request: MockRequest, app: AppMock): MockAnswer | undefined {
-  const { method, path, query, body } = request;
-  const key = /^\/issues\/([^/]+)\/reasons$/.exec(path)?.[1];
-  if (method === "PUT" && key !== undefined) {
-    if (!app.tickets.mayReason)
-      return refusal(403, "Only members of IT Services give reasons here.", "Ask its head.");
-    return ok(app.tickets.put(decodeURIComponent(key), JSON.parse(body) as Reason));
-  }
+  const { path, query } = request;
   if (!path.startsWith("/figures/")) return undefined;
   if (query.get("provider") === "applications")
     return refusal(500, "The figures are being reckoned anew.", "Try again in a minute.");

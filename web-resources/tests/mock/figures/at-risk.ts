@@ -8,7 +8,7 @@ const RESOLUTION = { id: "resolution", name: "Resolution" };
 
 function clock(key: string, summary: string, more: Partial<RiskyClock>): RiskyClock {
   return {
-    issue: { key, summary, url: `/jira/browse/${key}` },
+    issue: { key, summary },
     agreement: AGREEMENT,
     metric: RESOLUTION,
     phase: "RUNNING",

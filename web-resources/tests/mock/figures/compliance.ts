@@ -38,7 +38,10 @@ export function complianceOf(query: URLSearchParams, app: AppMock): ComplianceFi
   const count = Number(query.get("periods") ?? 13);
   const provider = query.get("provider") ?? "";
   const scope = scopeOf(query, app);
-  const periods = periodsOf(provider, length, count);
+  const until = query.get("until");
+  const all = periodsOf(provider, length, Math.max(count, 13));
+  const end = until === null ? all.length : all.findIndex(({ label }) => label === until) + 1;
+  const periods = all.slice(Math.max(0, end - count), end);
   const latest =
     [...periods].reverse().find(({ running, counted }) => running !== true && counted > 0) ??
     periods[periods.length - 1];

@@ -109,15 +109,17 @@ export function quadrantOf({ definitions }: AppMock): QuadrantFigures {
 export function scorecardOf(query: URLSearchParams, { definitions }: AppMock): ScorecardFigures {
   const department = named(definitions, "departments", query.get("department") ?? "");
   const period = query.get("period") ?? runningLabel("MONTH");
-  const [, clocks = figure(0, 0), score = again(0, 0, 0)] =
-    PLACED.find(([id]) => id === department.id) ?? [];
+  const [, , score = again(0, 0, 0)] = PLACED.find(([id]) => id === department.id) ?? [];
   return {
     asOf: AS_OF,
     department,
     period,
-    clocks: department.id === "service-desk" ? { ...clocks, openLate: 11, cancelled: 2 } : clocks,
     sides: [
-      { side: "INTERNAL_CLIENTS", chooseAgain: score, items: itemsOf() },
+      {
+        side: "INTERNAL_CLIENTS",
+        chooseAgain: score,
+        items: itemsOf().map(({ question = "", score: of }) => ({ question, score: of })),
+      },
       { side: "OUTSIDE_CLIENTS", chooseAgain: again(2, 1, 4), items: [] },
       { side: "OWN_VIEW", items: [] },
     ],

@@ -20,11 +20,9 @@ const SUMMARIES = [
   "<img src=x onerror=alert(1)> in a form",
 ];
 
-/** Holds the tickets behind the drawn October, with the reasons that are given on the page. */
+/** Holds the tickets behind the drawn October, with a reason that somebody gave. */
 export class TicketsMock {
-  /** Whether reasons may be given. */
-  mayReason = true;
-  readonly reasons = new Map<string, Reason>([
+  private readonly reasons = new Map<string, Reason>([
     [
       "ITS-1400",
       {
@@ -64,16 +62,6 @@ export class TicketsMock {
     return { total: 22, tickets, jql: "issuekey in (ITS-1400)" };
   }
 
-  put(key: string, { code, note }: Reason): Reason {
-    const reason = {
-      code,
-      ...(note === undefined ? {} : { note }),
-      by: { key: "admin", name: "Anna Albrecht" },
-    };
-    this.reasons.set(key, reason);
-    return reason;
-  }
-
   private ticket(i: number, wanted: TicketOutcome | undefined): Ticket {
     const outcome = wanted ?? (i < 30 ? "MISSED" : i < 434 ? "MET" : "CANCELLED");
     const isMissed = outcome === "MISSED" || outcome === "OPEN_LATE";
@@ -95,7 +83,7 @@ export class TicketsMock {
   }
 }
 
-function issueOf(i: number): { key: string; summary: string; url: string } {
+function issueOf(i: number): { key: string; summary: string } {
   const key = `ITS-${1400 + i}`;
-  return { key, summary: SUMMARIES[i % SUMMARIES.length] ?? "", url: `/jira/browse/${key}` };
+  return { key, summary: SUMMARIES[i % SUMMARIES.length] ?? "" };
 }
