@@ -83,7 +83,7 @@ export function reports(site: () => Site): void {
     const open = await site().done<{ id: string }[]>(
       "ahmed",
       "GET",
-      "/accord/1.0/investigations?state=OPEN",
+      `/accord/1.0/investigations?state=OPEN&department=${DEPARTMENT}`,
     );
     const [first] = open;
     assert.ok(first, "no period was below its target");
