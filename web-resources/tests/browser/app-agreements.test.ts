@@ -54,7 +54,7 @@ test("a version in force is nothing but sentences", () =>
     await changed.getByText(/goal High: target 1 day/).waitFor();
     assert.match(
       await changed.innerText(),
-      /effective from: Thu, Jan 1, 2026 9:00 AM \u2192 Tue, Sep 1, 2026 7:00 AM/,
+      /effective from: Wed, Jan 1, 2025 9:00 AM \u2192 Tue, Sep 1, 2026 7:00 AM/,
     );
   }));
 
