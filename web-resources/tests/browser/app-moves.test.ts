@@ -15,7 +15,7 @@ test("by mouse: open clocks move at an instant, after one saw which, and the ver
     await button(page, OPEN).click();
     const at = page.getByLabel("From when on?");
     assert.match(await at.inputValue(), /T\d\d:00$/);
-    await at.fill("2026-12-01T17:00");
+    await at.fill("2027-06-01T17:00");
     await page.getByText("Asia/Tokyo (UTC+09:00)").waitFor();
     await button(page, SHOW).click();
     await page.getByText(FOUND).waitFor();
@@ -23,8 +23,8 @@ test("by mouse: open clocks move at an instant, after one saw which, and the ver
     assert.equal(stored(server).versions[1]?.takesOverOpenClocksAt, undefined);
     await button(page, "Move them").click();
     await page.getByText(/^The open clocks go on by this version/).waitFor();
-    assert.equal(stored(server).versions[1]?.takesOverOpenClocksAt, "2026-12-01T08:00:00Z");
-    const moment = "Tue, Dec 1, 2026 5:00\u202fPM";
+    assert.equal(stored(server).versions[1]?.takesOverOpenClocksAt, "2027-06-01T08:00:00Z");
+    const moment = "Tue, Jun 1, 2027 5:00\u202fPM";
     await page.getByText(`Takes open clocks over ${moment}`).waitFor();
     await page.getByText(`go on by this version from ${moment} on`).waitFor();
     await page
