@@ -12,6 +12,8 @@ export function kindText(kind: string): string {
       return AJS.I18n.getText("accord.admin.kind.departments");
     case "service":
       return AJS.I18n.getText("accord.admin.kind.services");
+    case "survey":
+      return AJS.I18n.getText("accord.admin.kind.surveys");
     case "project":
       return AJS.I18n.getText("accord.admin.kind.projects");
     case "service-accounts":

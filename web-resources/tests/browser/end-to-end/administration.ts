@@ -30,6 +30,7 @@ export function administration(site: () => Site): void {
       "Departments",
       "Services",
       "Agreements",
+      "Surveys",
       "Projects",
       "Service accounts",
     ]);

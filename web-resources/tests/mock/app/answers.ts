@@ -60,7 +60,7 @@ export class AppMock {
   constructor(root: string) {
     const company = join(root, "../src/docs/examples/demo-company.json");
     const configuration = JSON.parse(readFileSync(company, "utf8")) as Document;
-    this.definitions = new Definitions({ surveys: SURVEYS, ...configuration }, ANNA);
+    this.definitions = new Definitions({ ...configuration, surveys: SURVEYS }, ANNA);
   }
 
   answer(request: MockRequest): MockAnswer | undefined {
