@@ -6,6 +6,9 @@ import org.jspecify.annotations.NullMarked;
 /** Writes the search index. */
 @NullMarked
 public interface IssueIndexingService {
-  /** Indexes one issue; answers the milliseconds it took. The return type is UNCONFIRMED. */
+  /**
+   * Indexes one issue; answers the milliseconds it took. The return type is UNCONFIRMED: callers
+   * ignore it, and no other member indexes one issue.
+   */
   long reIndex(Issue issue, IssueIndexingParams params) throws IndexException; // P11
 }

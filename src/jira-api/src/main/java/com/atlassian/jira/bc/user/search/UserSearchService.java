@@ -7,5 +7,6 @@ import org.jspecify.annotations.NullMarked;
 /** Searches users by what people type of their name. */
 @NullMarked
 public interface UserSearchService {
+  /** Nothing better known searches people by a part of their name. */
   List<ApplicationUser> findUsers(String query, UserSearchParams params); // UNCONFIRMED
 }
