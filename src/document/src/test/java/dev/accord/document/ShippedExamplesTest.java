@@ -2,6 +2,7 @@ package dev.accord.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.DepartmentKind;
 import dev.accord.engine.ticket.FieldKey;
@@ -19,6 +20,22 @@ class ShippedExamplesTest {
 
     assertThat(reading.problems()).isEmpty();
     assertThat(DocumentWriter.write(reading.orElseThrow())).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"examples/demo-company.json", "examples/incident-log.json"})
+  void each_agreement_is_read_without_a_problem_among_the_others(String name) {
+    Definitions all = read(name);
+
+    for (Agreement one : all.agreements()) {
+      var others = all.agreements().stream().filter(other -> !other.equals(one)).toList();
+      assertThat(
+              new PlacedReader(all.withAgreements(others))
+                  .readAgreement(DocumentWriter.write(one))
+                  .problems())
+          .as(one.id().value())
+          .isEmpty();
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is odd about definitions as a whole. */
 public final class DefinitionsLints {
@@ -52,10 +53,14 @@ public final class DefinitionsLints {
   }
 
   /**
-   * Notes a warning for each oddity of one of the agreements, which is the document at the root.
+   * Notes a warning for each oddity of an agreement among the others, which is the document at the
+   * root.
    */
-  public static void check(Definitions definitions, Agreement one, Problems problems) {
-    new DefinitionsLints(definitions, problems).agreement(one, Path.ROOT);
+  public static void check(Definitions others, Agreement one, Problems problems) {
+    Stream<Agreement> rest =
+        others.agreements().stream().filter(other -> !other.id().equals(one.id()));
+    Definitions all = others.withAgreements(Stream.concat(rest, Stream.of(one)).toList());
+    new DefinitionsLints(all, problems).agreement(one, Path.ROOT);
   }
 
   /** Notes a warning for each oddity of one of the surveys, which is the document at the root. */
