@@ -18,4 +18,12 @@ public sealed interface Anchor {
 
   /** From when the condition becomes true, each time that it does. */
   record ConditionTrue(Filter condition) implements Anchor {}
+
+  /**
+   * Whether it comes once in a ticket's life, so that only a reopened ticket has a second cycle, or
+   * one that goes on after its stop.
+   */
+  default boolean isOnce() {
+    return this instanceof Created || this instanceof Asked;
+  }
 }

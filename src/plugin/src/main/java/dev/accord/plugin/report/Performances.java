@@ -64,7 +64,7 @@ public final class Performances {
       }
       counts.addAll(counts(agreement));
     }
-    Map<Long, WorkedTicket> worked = new Worked(stores).of(department.id(), period);
+    Map<Long, WorkedTicket> worked = new Worked(stores, rulebook).of(department.id(), period);
     return new Performance(
         KeyAreas.of(clauses),
         figures,

@@ -1,6 +1,8 @@
 package dev.accord.plugin.report;
 
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.Period;
 import dev.accord.engine.review.WorkedTicket;
 import dev.accord.plugin.store.StoredCycle;
@@ -18,9 +20,11 @@ import java.util.stream.Collectors;
 /** The tickets of a department on which work ended in a period, for guards. */
 final class Worked {
   private final Stores stores;
+  private final Rulebook rulebook;
 
-  Worked(Stores stores) {
+  Worked(Stores stores, Rulebook rulebook) {
     this.stores = stores;
+    this.rulebook = rulebook;
   }
 
   /** By issue. */
@@ -34,7 +38,7 @@ final class Worked {
     Map<Long, List<StoredLeg>> legs = stores.tickets().legs(issueIds);
     Set<Long> reopened =
         stores.tickets().cycles(issueIds).stream()
-            .filter(cycle -> cycle.reopens() > 0 || cycle.number() > 1)
+            .filter(this::isReopened)
             .map(StoredCycle::issueId)
             .collect(Collectors.toSet());
     Map<Long, WorkedTicket> tickets = new LinkedHashMap<>();
@@ -48,6 +52,18 @@ final class Worked {
                     millis(its, TimePart.Kind.WAITING),
                     millis(its, TimePart.Kind.TOTAL))));
     return tickets;
+  }
+
+  /** A clock that may start often, as one for updates, has further cycles without a reopening. */
+  private boolean isReopened(StoredCycle cycle) {
+    return (cycle.reopens() > 0 || cycle.number() > 1) && startsOnce(cycle.clock());
+  }
+
+  private boolean startsOnce(ClockKey clock) {
+    return rulebook.agreement(clock.agreement()).stream()
+        .flatMap(agreement -> agreement.versions().stream())
+        .flatMap(version -> version.timeMetrics().stream())
+        .anyMatch(metric -> metric.id().equals(clock.metric()) && metric.start().isOnce());
   }
 
   private static List<DepartmentId> holders(List<StoredLeg> legs) {
