@@ -34,6 +34,11 @@ export function browserMoment(iso: string): string {
   return momentText(instant(iso), Date.now(), { zone, locale: document.documentElement.lang });
 }
 
+/** @returns whether it is over by the browser's clock. */
+export function isPast(iso: string): boolean {
+  return instant(iso) <= Date.now();
+}
+
 /** A text of the server with each instant in it as the reader says it; the one before all others is the beginning. */
 export function withMoments(text: string): string {
   return text.replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z/g, (iso) =>

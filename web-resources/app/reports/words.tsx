@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Lozenge } from "../../shared/lozenge";
-import { browserMoment } from "../../shared/moments";
+import { browserMoment, isPast } from "../../shared/moments";
 import type { ReportRow, ReportState } from "./model";
 
 export function StateLozenge({ state }: { state: ReportState }): JSX.Element {
@@ -27,7 +27,7 @@ export function stateSentence({ state, frozenAt }: ReportRow): string {
     case "RUNNING":
       return AJS.I18n.getText("accord.app.report.running-means");
     case "CLOSED":
-      return when === ""
+      return frozenAt === undefined || isPast(frozenAt)
         ? AJS.I18n.getText("accord.app.report.closed-means")
         : AJS.I18n.getText("accord.app.report.closed-until", when);
     case "FROZEN":

@@ -47,7 +47,7 @@ final class DashboardPage extends PageServlet {
             .or(() -> all.stream().findFirst());
     DomContent content =
         div(
-            tabs(visit, all, shown),
+            iff(all.size() > 1, tabs(visit, all, shown)),
             shown.map(one -> draw(visit, user, one)).orElseGet(DashboardPage::nothing),
             createForm(visit));
     String title = shown.map(Dashboard::name).orElse("Dashboards");
