@@ -95,7 +95,7 @@ final class ClockFold {
         }
       } else if (change <= changesUntil) {
         nextChange++;
-        if (change > now.at()) {
+        if (change > now.at() && !open && !over) {
           tryOpen(now, change);
         }
       } else {

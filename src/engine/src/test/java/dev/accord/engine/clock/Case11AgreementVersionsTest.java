@@ -87,6 +87,19 @@ class Case11AgreementVersionsTest {
   }
 
   @Test
+  void a_version_that_takes_effect_while_a_reopened_cycle_runs_takes_no_time_from_it() {
+    Tickets ticket =
+        Tickets.created(MON_2026_03_02_0900)
+            .resolve(MON_2026_03_02.at("10:00"))
+            .reopen(TUE_2026_03_03.at("15:00"));
+
+    Cycle cycle = twoVersions(Reopen.CONTINUE).cycle(ticket, WED_2026_03_04.at("12:00"));
+
+    assertThat(cycle.reopens()).isEqualTo(1);
+    assertThat(cycle.elapsed()).isEqualTo(Duration.ofHours(1 + 2 + 3));
+  }
+
+  @Test
   void a_new_cycle_is_judged_by_the_version_in_force_when_it_starts() {
     Tickets ticket =
         Tickets.created(MON_2026_03_02_0900)
