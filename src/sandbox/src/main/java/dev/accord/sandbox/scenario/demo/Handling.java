@@ -12,6 +12,8 @@ import java.util.List;
  * sometimes slow, and sometimes forget to answer.
  */
 final class Handling {
+  private static final Duration UNTIL_A_WORD = Duration.ofHours(4);
+
   private final Cast cast;
   private final Dice dice;
   private final Stage stage;
@@ -42,12 +44,12 @@ final class Handling {
   }
 
   private void takeUp(List<String> hello) {
-    stage.work(agent, dice.around(pace.firstLook(), .7));
+    stage.work(agent, dice.around(pace.firstLook(), .5));
     boolean forgetsToAnswer = dice.chance(.03);
     boolean answersBeforeStarting = dice.chance(.15);
     if (answersBeforeStarting) {
       stage.say(agent, hello);
-      stage.work(agent, dice.around(Duration.ofMinutes(40), .8));
+      stage.work(agent, dice.around(Duration.ofMinutes(25), .6));
     }
     stage.startWork(agent);
     if (!forgetsToAnswer && !answersBeforeStarting) {
@@ -88,16 +90,29 @@ final class Handling {
         return false;
       }
     }
-    boolean stuck = dice.chance(.05);
-    Duration work = dice.around(pace.work(), .6).multipliedBy(stuck ? 3 : 1);
+    boolean stuck = dice.chance(.03);
+    Duration work = dice.around(pace.work(), .5).multipliedBy(stuck ? 3 : 1);
     Duration piece = work.dividedBy(pauses.size() + 1L);
     for (Runnable pause : pauses) {
-      stage.work(agent, piece);
+      workKeepingInformed(piece);
       maybeReprioritise();
       pause.run();
     }
-    stage.work(agent, piece);
+    workKeepingInformed(piece);
     return true;
+  }
+
+  /** Whoever is at it for long says so now and then, and sometimes forgets. */
+  private void workKeepingInformed(Duration amount) {
+    Duration left = amount;
+    while (left.compareTo(UNTIL_A_WORD) > 0) {
+      stage.work(agent, UNTIL_A_WORD);
+      left = left.minus(UNTIL_A_WORD);
+      if (!dice.chance(.04)) {
+        stage.say(agent, Phrases.STILL_ON_IT);
+      }
+    }
+    stage.work(agent, left);
   }
 
   private void maybeReprioritise() {

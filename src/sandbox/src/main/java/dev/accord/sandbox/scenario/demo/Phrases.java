@@ -13,6 +13,11 @@ final class Phrases {
       List.of(
           "Got the time and the user name from {reporter}, added above. Please look again.",
           "Second user confirmed it, so it is not the laptop. Over to you again.");
+  static final List<String> STILL_ON_IT =
+      List.of(
+          "Still at it, {reporter}. More before the end of the day.",
+          "A short word in between: half of it is done, the rest takes until {weekday}.",
+          "This takes longer than I thought. I stay with it and keep you informed.");
   static final List<String> URGENT =
       List.of(
           "This is getting urgent, {team} is waiting for it. Can it be moved up?",
