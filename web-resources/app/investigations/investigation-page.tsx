@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { BelowTarget } from "./below-target";
-import { periodText } from "../../shared/figures/periods";
+import { investigationName } from "../../shared/figures/investigation-name";
 import { type Params, pathOf } from "../router/address";
 import { Link } from "../router/link";
 import { Page } from "../shell/page";
@@ -17,7 +17,7 @@ export function InvestigationPage({ params }: { params: Params }): JSX.Element {
   const crumbs = [
     { name: AJS.I18n.getText("accord.app.investigations.title"), to: "investigations" },
   ];
-  const title = AJS.I18n.getText("accord.app.investigation.title", id);
+  const title = AJS.I18n.getText("accord.app.investigation.title");
   if (loading.is === "failed")
     return <FailedPage failure={loading.failure} title={title} onRetry={loading.retry} />;
   if (loading.is === "loading")
@@ -27,10 +27,10 @@ export function InvestigationPage({ params }: { params: Params }): JSX.Element {
       </Page>
     );
   const { investigating } = loading;
-  const { metric, period, state } = investigating.investigation;
+  const { state } = investigating.investigation;
   return (
     <Page
-      title={AJS.I18n.getText("accord.app.investigation.name", id, metric.name, periodText(period))}
+      title={investigationName(investigating.investigation)}
       crumbs={crumbs}
       facts={<StateLozenge state={state} />}
       aside={<FindingsForm investigating={investigating} />}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useCallback } from "preact/hooks";
-import { dayText, periodText } from "../../shared/figures/periods";
+import { investigationName } from "../../shared/figures/investigation-name";
+import { dayText } from "../../shared/figures/periods";
 import { useLoaded } from "../../shared/use-loaded";
 import { DefinitionPicker } from "../fields/pickers";
 import { ChoiceField } from "../fields/simple-fields";
@@ -97,15 +98,7 @@ function Rows({ rows }: { rows: InvestigationRow[] }): JSX.Element {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <Link to={pathOf("investigations", row.id)}>
-                {AJS.I18n.getText(
-                  "accord.app.investigation.name",
-                  row.id,
-                  row.metric.name,
-                  periodText(row.period),
-                )}
-              </Link>
-              <div class="accord-note">{row.agreement.name}</div>
+              <Link to={pathOf("investigations", row.id)}>{investigationName(row)}</Link>
               {row.headline !== undefined && <div class="accord-headline">{row.headline}</div>}
             </th>
             <td data-label={state}>

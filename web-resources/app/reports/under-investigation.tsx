@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { periodText } from "../../shared/figures/periods";
+import { investigationName } from "../../shared/figures/investigation-name";
 import type { InvestigationRow } from "../investigations/model";
 import { StateLozenge } from "../investigations/words";
 import { pathOf } from "../router/address";
@@ -12,19 +12,21 @@ export function UnderInvestigation(props: {
   if (props.investigations.length === 0) return null;
   return (
     <ul class="accord-under-investigation">
-      {props.investigations.map(({ id, metric, period, state, owner, headline }) => (
-        <li key={id}>
-          <StateLozenge state={state} />{" "}
-          <Link to={pathOf("investigations", id)}>
-            {AJS.I18n.getText("accord.app.investigation.name", id, metric.name, periodText(period))}
+      {props.investigations.map((investigation) => (
+        <li key={investigation.id}>
+          <StateLozenge state={investigation.state} />{" "}
+          <Link to={pathOf("investigations", investigation.id)}>
+            {investigationName(investigation)}
           </Link>{" "}
           <span class="accord-note">
             {AJS.I18n.getText(
               "accord.app.report.owner",
-              owner?.name ?? AJS.I18n.getText("accord.app.investigation.nobody"),
+              investigation.owner?.name ?? AJS.I18n.getText("accord.app.investigation.nobody"),
             )}
           </span>
-          {headline !== undefined && <div class="accord-note">{headline}</div>}
+          {investigation.headline !== undefined && (
+            <div class="accord-note">{investigation.headline}</div>
+          )}
         </li>
       ))}
     </ul>

@@ -13,13 +13,16 @@ export interface AtRiskFigures {
   jql?: string;
 }
 
+export type PauseParty = "CLIENT" | "PROVIDER" | "THIRD_PARTY" | "APPROVAL" | "NONE";
+
 export interface RiskyClock {
   issue: { key: string; summary: string };
   agreement: Named;
   metric: Named;
   holder?: Named;
   inTransit?: boolean;
-  waitingFor?: string;
+  /** On whose account it is paused; the department is absent when it is none of ours. */
+  waitingFor?: { party: PauseParty; department?: Named };
   phase: "RUNNING" | "PAUSED";
   standing: "AT_RISK" | "BREACHED";
   dueAt?: string;
@@ -27,4 +30,6 @@ export interface RiskyClock {
   remainingMillis?: number;
   /** Whether it counts now: neither paused nor out of hours. */
   running: boolean;
+  /** When one that is out of hours counts again. */
+  opensAt?: string;
 }

@@ -3,7 +3,7 @@ import { remainingText } from "../../panel/figures";
 import { contextPath } from "../../shared/host";
 import { Icon, type Shape } from "../../shared/icon";
 import { browserMoment } from "../../shared/moments";
-import type { RiskyClock } from "./model";
+import type { PauseParty, RiskyClock } from "./model";
 
 /** @param passed milliseconds since the answer, by the server's clock */
 export function RiskyClocks(props: { clocks: readonly RiskyClock[]; passed: number }): JSX.Element {
@@ -88,16 +88,35 @@ export function lookOf(clock: RiskyClock, passed: number): LeftLook {
     : { tone: "risky", shape: "triangle", text, more };
 }
 
-function moreOf({ phase, running }: RiskyClock): string {
+function moreOf({ phase, running, opensAt }: RiskyClock): string {
   if (phase === "PAUSED") return AJS.I18n.getText("accord.gadget.at-risk.paused");
-  return running ? "" : AJS.I18n.getText("accord.gadget.at-risk.closed");
+  if (running) return "";
+  return opensAt === undefined
+    ? AJS.I18n.getText("accord.gadget.at-risk.closed")
+    : AJS.I18n.getText("accord.gadget.at-risk.opens", browserMoment(opensAt));
 }
 
 function holderText({ holder, inTransit = false, waitingFor }: RiskyClock): string {
-  if (waitingFor !== undefined && waitingFor !== "")
-    return AJS.I18n.getText("accord.gadget.at-risk.waiting", waitingFor);
+  if (waitingFor !== undefined && waitingFor.party !== "NONE")
+    return AJS.I18n.getText(
+      "accord.gadget.at-risk.waiting",
+      waitingFor.department?.name ?? partyText(waitingFor.party),
+    );
   const name = holder?.name ?? AJS.I18n.getText("accord.ledger.nobody");
   return inTransit ? AJS.I18n.getText("accord.gadget.at-risk.transit", name) : name;
+}
+
+function partyText(party: Exclude<PauseParty, "NONE">): string {
+  switch (party) {
+    case "CLIENT":
+      return AJS.I18n.getText("accord.gadget.at-risk.client");
+    case "PROVIDER":
+      return AJS.I18n.getText("accord.gadget.at-risk.provider");
+    case "THIRD_PARTY":
+      return AJS.I18n.getText("accord.gadget.at-risk.third-party");
+    case "APPROVAL":
+      return AJS.I18n.getText("accord.gadget.at-risk.approval");
+  }
 }
 
 function issueAddress(key: string): string {

@@ -12,7 +12,10 @@ export interface ComplianceFigures {
   /** The last period that is over and has data, else the running one. */
   latest?: PeriodFigure;
   promises: PromiseFigure[];
+  /** The newest that are open and about these periods. */
   investigations?: OpenInvestigation[];
+  /** How many are open in all. */
+  openInvestigations?: number;
 }
 
 /** One goal of one promise in the latest period. */
@@ -26,6 +29,7 @@ export type PromiseFigure = Figure & {
 
 export interface OpenInvestigation {
   id: string;
+  agreement: Named;
   metric: Named;
   period: string;
   state: "OPEN" | "CLOSED";

@@ -56,7 +56,11 @@ function Compliance(props: {
           query={{ ...query, ...(latest ? { period: latest.label } : {}) }}
         />
       )}
-      <Investigations investigations={answer.investigations ?? []} />
+      <Investigations
+        investigations={answer.investigations ?? []}
+        open={answer.openInvestigations ?? 0}
+        department={choice.provider}
+      />
       <Footnote asOf={answer.asOf} hiddenAgreements={answer.hiddenAgreements} />
     </>
   );

@@ -6,8 +6,8 @@ const app = appPage();
 
 test("causes are bars whose counts open the tickets", () =>
   app("investigations", async ({ page }) => {
-    await page.getByRole("link", { name: /^Investigation 14/ }).click();
-    await headed(page, "Investigation 14: Resolution, October 2026");
+    await page.getByRole("link", { name: /^IT Services for Finance, Resolution/ }).click();
+    await headed(page, "IT Services for Finance, Resolution, October 2026");
     const held = page.getByRole("table", { name: "Held by, when it was missed" });
     assert.deepEqual(
       (await held.locator("tbody tr").allInnerTexts()).map((text) => text.replace(/\s+/g, " ")),

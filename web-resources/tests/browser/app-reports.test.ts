@@ -39,7 +39,9 @@ test("a frozen figure stands beside the present one, with what changed, what was
     const misses = page.getByRole("table", { name: /^What was missed of/ });
     assert.equal(await misses.locator("tbody tr").count(), 30);
     await misses.getByText("It went to the wrong team").first().waitFor();
-    await page.getByRole("link", { name: "Investigation 14: Resolution, October 2026" }).waitFor();
+    await page
+      .getByRole("link", { name: "IT Services for Finance, Resolution, October 2026" })
+      .waitFor();
     assert.equal(
       await page.getByRole("link", { name: "CSV" }).getAttribute("href"),
       `${new URL(server.url).pathname}/rest/accord/1.0/reports/it/2026-10.csv`,

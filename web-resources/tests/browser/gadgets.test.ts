@@ -120,7 +120,8 @@ test("compliance says how sure it is, what is not counted, and leads to the tick
     assert.match(text, /95 % interval 90\.3–95\.1 %.*target 95\.0 %/);
     assert.match(text, /Not counted: 2 cancelled/);
     assert.match(text, /Resolution, High 8h 71.*17.*80\.6 %.*5h 40m \/ 11h 05m/);
-    assert.match(text, /Investigation 14 open for Resolution in October 2026/);
+    assert.match(text, /IT Services for Finance, Resolution, October 2026 open, owner/);
+    assert.match(text, /All 4 open investigations/);
     await gadget.getByRole("link", { name: "30 missed" }).click();
     await headed(page, "Tickets behind the figure");
     await page.getByText("30 tickets", { exact: true }).waitFor();
@@ -227,6 +228,10 @@ test("what is at risk counts down by the server's clock, and is asked for every 
     assert.equal(await link.getAttribute("href"), "/jira/browse/ITS-1479");
     assert.match(text, /ITS-1490.*in transit to Service desk 17m left/);
     assert.match(text, /Shared mailbox rights Resolution waiting for HR paused 52m left/);
+    assert.match(
+      text,
+      /New York office Resolution Legal 1h 35m left out of hours, counts again .*\d:00/,
+    );
     // The next question stays without an answer: what is shown goes on by itself.
     await page.route("**/figures/at-risk*", () => undefined);
     const asks = page.waitForRequest("**/figures/at-risk*");

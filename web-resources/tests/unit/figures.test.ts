@@ -172,6 +172,8 @@ test("what is at risk counts down, and is late one moment after zero", () => {
 test("a clock that stands still keeps what it has, and says why", () => {
   const closed = lookOf({ ...CLOCK, running: false }, 3_600_000);
   assert.deepEqual([closed.tone, closed.text, closed.more], ["risky", "1m left", "out of hours"]);
+  const opens = lookOf({ ...CLOCK, running: false, opensAt: "2026-11-24T13:00:00.000Z" }, 0);
+  assert.match(opens.more, /^out of hours, counts again .*\d/);
   const paused = lookOf({ ...CLOCK, running: false, phase: "PAUSED" }, 3_600_000);
   assert.deepEqual([paused.tone, paused.text, paused.more], ["still", "paused", "1m left"]);
   const late = lookOf(

@@ -31,7 +31,7 @@ const CLOCKS: RiskyClock[] = [
     phase: "PAUSED",
     standing: "BREACHED",
     running: false,
-    waitingFor: "Finance",
+    waitingFor: { party: "CLIENT", department: { id: "finance", name: "Finance" } },
     remainingMillis: -15 * MINUTE,
   }),
   clock("ITS-1490", "New starter, 3 people", {
@@ -50,13 +50,14 @@ const CLOCKS: RiskyClock[] = [
     holder: { id: "legal", name: "Legal" },
     running: false,
     remainingMillis: 95 * MINUTE,
+    opensAt: "2026-11-24T13:00:00.000Z",
     dueAt: "2026-11-24T14:35:00.000Z",
   }),
   clock("ITS-1466", "Shared mailbox rights", {
     holder: { id: "service-desk", name: "IT Services" },
     phase: "PAUSED",
     running: false,
-    waitingFor: "HR",
+    waitingFor: { party: "CLIENT", department: { id: "hr", name: "HR" } },
     remainingMillis: 52 * MINUTE,
   }),
 ];

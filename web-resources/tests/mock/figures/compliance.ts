@@ -45,6 +45,7 @@ export function complianceOf(query: URLSearchParams, app: AppMock): ComplianceFi
   const latest =
     [...periods].reverse().find(({ running, counted }) => running !== true && counted > 0) ??
     periods[periods.length - 1];
+  const isOfIt = provider === "service-desk" || provider === "";
   return {
     asOf: AS_OF,
     length,
@@ -54,7 +55,7 @@ export function complianceOf(query: URLSearchParams, app: AppMock): ComplianceFi
     periods,
     ...(latest ? { latest } : {}),
     promises: promisesOf(provider, length),
-    investigations: provider === "service-desk" || provider === "" ? INVESTIGATIONS : [],
+    ...(isOfIt ? { investigations: INVESTIGATIONS, openInvestigations: 4 } : {}),
   };
 }
 
@@ -144,6 +145,7 @@ function promisesOf(provider: string, length: PeriodLength): PromiseFigure[] {
 const INVESTIGATIONS: OpenInvestigation[] = [
   {
     id: "14",
+    agreement: { id: "it-for-finance", name: "IT Services for Finance" },
     metric: { id: "resolution", name: "Resolution" },
     period: "2026-10",
     state: "OPEN",

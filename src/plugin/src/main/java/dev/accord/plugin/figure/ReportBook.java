@@ -3,6 +3,7 @@ package dev.accord.plugin.figure;
 import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.clock.ClockKey;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,9 @@ public interface ReportBook {
         }
 
         @Override
-        public List<Object> investigations(Collection<AgreementId> agreements) {
-          return List.of();
+        public OpenInvestigations investigations(
+            Readable readable, LocalDate first, LocalDate until) {
+          return new OpenInvestigations(0, List.of());
         }
 
         @Override
@@ -39,8 +41,17 @@ public interface ReportBook {
   /** Outcomes that came to differ after it was frozen. */
   int restatements(Collection<AgreementId> agreements, PeriodLabel period);
 
-  /** Those that are open, as they are written in JSON. */
-  List<Object> investigations(Collection<AgreementId> agreements);
+  /**
+   * Those that are open.
+   *
+   * @param count of all periods
+   * @param newest of the periods asked for, as they are written in JSON
+   */
+  record OpenInvestigations(int count, List<Object> newest) {}
+
+  /** Open ones of the scope, and the newest few about periods between two dates. */
+  OpenInvestigations investigations(
+      Readable readable, LocalDate firstInclusive, LocalDate untilExclusive);
 
   /** Why a cycle was missed, as somebody said and as it is written in JSON. */
   Optional<Object> reason(long issueId, ClockKey clock, int cycle);

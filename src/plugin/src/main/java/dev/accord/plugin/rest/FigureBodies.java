@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures as they go over the wire. */
 record FigureBodies(Rules rules) {
-  /** How promises were kept, period by period. */
+  /**
+   * How promises were kept, period by period.
+   *
+   * @param investigations the newest that are open and about these periods
+   * @param openInvestigations how many are open in all
+   */
   record CourseBody(
       Instant asOf,
       String length,
@@ -27,7 +32,8 @@ record FigureBodies(Rules rules) {
       List<JsonObject> periods,
       JsonObject latest,
       List<JsonObject> promises,
-      List<Object> investigations) {}
+      List<Object> investigations,
+      int openInvestigations) {}
 
   /** What one of two departments promises the other. */
   record DirectionBody(

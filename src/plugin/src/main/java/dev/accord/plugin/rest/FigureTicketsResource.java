@@ -146,7 +146,7 @@ public final class FigureTicketsResource {
             found.late(),
             hidden,
             readable.hidden(),
-            lists.bodies().of(seen, visible, rules),
+            lists.bodies().of(seen, visible, rules, now),
             jql(readable.scope())));
   }
 

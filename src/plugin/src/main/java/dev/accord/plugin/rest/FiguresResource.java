@@ -11,6 +11,7 @@ import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.figure.Figure;
 import dev.accord.plugin.figure.Figures;
+import dev.accord.plugin.figure.PeriodFigure;
 import dev.accord.plugin.figure.Readable;
 import dev.accord.plugin.figure.ReportBook;
 import dev.accord.plugin.figure.Scope;
@@ -65,6 +66,7 @@ public final class FiguresResource {
     PeriodLabel until = until(query, readable, now);
     Figures.Course course = books.figures().course(readable, until, query.periods());
     FigureBodies bodies = new FigureBodies(rules);
+    ReportBook.OpenInvestigations open = investigations(readable, course);
     return Json.write(
         new FigureBodies.CourseBody(
             now,
@@ -75,7 +77,14 @@ public final class FiguresResource {
             course.periods().stream().map(FigureBodies::of).toList(),
             FigureBodies.of(course.latest()),
             course.promises().stream().map(FigureBodies::of).toList(),
-            books.reports().investigations(readable.agreements().keySet())));
+            open.newest(),
+            open.count()));
+  }
+
+  private ReportBook.OpenInvestigations investigations(Readable readable, Figures.Course course) {
+    PeriodFigure.About first = course.periods().get(0).about();
+    PeriodFigure.About last = course.periods().get(course.periods().size() - 1).about();
+    return books.reports().investigations(readable, first.first(), last.until());
   }
 
   /** What two departments promise each other. */

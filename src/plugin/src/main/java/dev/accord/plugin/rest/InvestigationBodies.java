@@ -13,12 +13,18 @@ import dev.accord.plugin.rest.InvestigationBody.ShortInvestigation;
 import dev.accord.plugin.store.Investigation;
 import dev.accord.plugin.view.Persons;
 import dev.accord.plugin.view.Reference;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Tells investigations to one reader. */
 final class InvestigationBodies {
+  static final Comparator<Investigation> NEWEST_FIRST =
+      Comparator.comparing((Investigation one) -> one.period().end())
+          .reversed()
+          .thenComparing(Investigation::id);
+
   private final ReportBooks books;
   private final Caller caller;
   private final Rules rules;

@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -64,10 +63,7 @@ public final class InvestigationsResource {
     return Json.write(
         books.stores().investigations().of(readable.stream().map(Agreement::id).toList()).stream()
             .filter(isIn(state))
-            .sorted(
-                Comparator.comparing((Investigation one) -> one.period().end())
-                    .reversed()
-                    .thenComparing(Investigation::id))
+            .sorted(InvestigationBodies.NEWEST_FIRST)
             .map(bodies::line)
             .toList());
   }

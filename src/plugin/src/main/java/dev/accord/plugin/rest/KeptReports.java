@@ -3,23 +3,28 @@ package dev.accord.plugin.rest;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.AgreementVersion;
+import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.Period;
 import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.figure.Readable;
 import dev.accord.plugin.figure.ReportBook;
 import dev.accord.plugin.store.Investigation;
 import dev.accord.plugin.store.ReasonStore;
 import dev.accord.plugin.store.StoredReport;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.view.Persons;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** What reports, restatements and investigations add to figures, read from where they are kept. */
 public final class KeptReports implements ReportBook {
+  private static final int MOST_INVESTIGATIONS = 3;
+
   private final Stores stores;
   private final RuleSource rules;
   private final Persons persons;
@@ -66,12 +71,27 @@ public final class KeptReports implements ReportBook {
   }
 
   @Override
-  public List<Object> investigations(Collection<AgreementId> agreements) {
+  public OpenInvestigations investigations(
+      Readable readable, LocalDate firstInclusive, LocalDate untilExclusive) {
     AgreementNames names = new AgreementNames(rules.current().rulebook());
-    return stores.investigations().of(agreements).stream()
-        .filter(Investigation::isOpen)
-        .<Object>map(one -> InvestigationBodies.line(one, names, persons))
-        .toList();
+    List<Investigation> open =
+        stores.investigations().of(readable.agreements().keySet()).stream()
+            .filter(Investigation::isOpen)
+            .filter(one -> isAbout(one, readable.scope().metric()))
+            .toList();
+    return new OpenInvestigations(
+        open.size(),
+        open.stream()
+            .filter(one -> one.period().first().isBefore(untilExclusive))
+            .filter(one -> one.period().next().first().isAfter(firstInclusive))
+            .sorted(InvestigationBodies.NEWEST_FIRST)
+            .limit(MOST_INVESTIGATIONS)
+            .<Object>map(one -> InvestigationBodies.line(one, names, persons))
+            .toList());
+  }
+
+  private static boolean isAbout(Investigation one, Optional<MetricId> metric) {
+    return metric.isEmpty() || metric.get().equals(one.metric().metric());
   }
 
   @Override

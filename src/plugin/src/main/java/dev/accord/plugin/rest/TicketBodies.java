@@ -77,7 +77,8 @@ public final class TicketBodies {
         .flatMap(left -> ticket.counted().target().map(target -> target.minus(left)));
   }
 
-  List<TicketsBody.NearBody> of(List<AtRisk.Near> near, Map<Long, Issue> issues, Rules rules) {
+  List<TicketsBody.NearBody> of(
+      List<AtRisk.Near> near, Map<Long, Issue> issues, Rules rules, Instant now) {
     Map<Long, List<StoredLeg>> legs = tickets.legs(List.copyOf(issues.keySet()));
     return near.stream()
         .map(
@@ -86,14 +87,16 @@ public final class TicketBodies {
                     one,
                     Objects.requireNonNull(issues.get(one.clock().issueId())),
                     legs.getOrDefault(one.clock().issueId(), List.of()),
-                    rules))
+                    rules,
+                    now))
         .toList();
   }
 
   private static TicketsBody.NearBody of(
-      AtRisk.Near near, Issue issue, List<StoredLeg> legs, Rules rules) {
+      AtRisk.Near near, Issue issue, List<StoredLeg> legs, Rules rules, Instant now) {
     StoredClock clock = near.clock();
     Optional<StoredLeg> held = legs.stream().filter(leg -> leg.leg().until().isEmpty()).findFirst();
+    Optional<Instant> opening = opening(clock, rules, now);
     boolean running = clock.phase() == Phase.RUNNING;
     return new TicketsBody.NearBody(
         listed(issue),
@@ -105,7 +108,29 @@ public final class TicketBodies {
         clock.standing().map(Enum::name).orElse(""),
         running ? clock.due().orElse(null) : null,
         near.left().map(Duration::toMillis).orElse(null),
-        running);
+        running && opening.isEmpty(),
+        opening.orElse(null),
+        waiting(clock, rules).orElse(null));
+  }
+
+  /** When a running clock that is out of hours counts again. */
+  private static Optional<Instant> opening(StoredClock clock, Rules rules, Instant now) {
+    return clock
+        .calendar()
+        .filter(calendar -> clock.phase() == Phase.RUNNING)
+        .flatMap(rules.rulebook()::calendar)
+        .filter(hours -> !hours.isOpen(now))
+        .flatMap(hours -> hours.nextOpening(now));
+  }
+
+  private static Optional<TicketsBody.WaitingBody> waiting(StoredClock clock, Rules rules) {
+    return clock
+        .pausedFor()
+        .map(
+            party ->
+                new TicketsBody.WaitingBody(
+                    party.name(),
+                    clock.waitsFor().map(new FigureBodies(rules)::department).orElse(null)));
   }
 
   private static Reference agreement(ClockKey clock, Rules rules) {

@@ -42,7 +42,13 @@ record TicketsBody(
       List<NearBody> clocks,
       String jql) {}
 
-  /** One of them. */
+  /**
+   * One of them.
+   *
+   * @param running whether it counts now: neither paused nor out of hours
+   * @param opensAt when one that is out of hours counts again
+   * @param waitingFor on whose account one is paused
+   */
   record NearBody(
       ListedIssue issue,
       Reference agreement,
@@ -53,7 +59,16 @@ record TicketsBody(
       String standing,
       @Nullable Instant dueAt,
       @Nullable Long remainingMillis,
-      boolean running) {}
+      boolean running,
+      @Nullable Instant opensAt,
+      @Nullable WaitingBody waitingFor) {}
+
+  /**
+   * Who is waited for.
+   *
+   * @param department absent when it is none of ours
+   */
+  record WaitingBody(String party, @Nullable Reference department) {}
 
   /** Who had the time. */
   record TimeBody(String period, int tickets, long totalMillis, List<PartBody> parts) {}

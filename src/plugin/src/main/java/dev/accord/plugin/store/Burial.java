@@ -59,6 +59,7 @@ record Burial(List<StoredClock> clocks, List<StoredCycle> cycles, List<StoredVer
         clock.breachedAt(),
         clock.calendar(),
         clock.remaining(),
+        Optional.empty(),
         clock.problem());
   }
 

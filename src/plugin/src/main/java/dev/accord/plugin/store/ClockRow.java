@@ -36,6 +36,7 @@ public interface ClockRow extends Entity {
   String BREACHED_AT = "BREACHED_AT";
   String CALENDAR = "CALENDAR";
   String REMAINING_MILLIS = "REMAINING_MILLIS";
+  String PAUSED_FOR = "PAUSED_FOR";
   String PROBLEM = "PROBLEM";
 
   @NotNull
@@ -82,6 +83,9 @@ public interface ClockRow extends Entity {
 
   /** Working time left while it does not run, negative when over; null while it runs. */
   @Nullable Long getRemainingMillis();
+
+  /** On whose account it is paused; null when it is not, and in rows of older versions. */
+  @Nullable String getPausedFor();
 
   /** Why it cannot be computed. */
   @StringLength(StringLength.MAX_LENGTH)

@@ -3,6 +3,7 @@ package dev.accord.plugin.store;
 import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.MetricId;
+import dev.accord.engine.agreement.PauseParty;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.agreement.Side;
 import dev.accord.engine.calendar.CalendarId;
@@ -11,9 +12,11 @@ import dev.accord.engine.clock.Clock;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.clock.Cycle;
 import dev.accord.engine.clock.Phase;
+import dev.accord.engine.clock.Segment;
 import dev.accord.engine.clock.Standing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +27,8 @@ import java.util.Optional;
  *     stored
  * @param remaining working time left while it does not run, negative when over; absent while it
  *     runs, and of clocks that an older version stored
+ * @param pausedFor on whose account it is paused; absent when it is not, and of clocks that an
+ *     older version stored
  * @param problem why it cannot be computed; empty when it can
  */
 public record StoredClock(
@@ -40,6 +45,7 @@ public record StoredClock(
     Optional<Instant> breachedAt,
     Optional<CalendarId> calendar,
     Optional<Duration> remaining,
+    Optional<PauseParty> pausedFor,
     String problem) {
   private static final int LONGEST_PROBLEM = 450;
 
@@ -59,7 +65,15 @@ public record StoredClock(
         current.flatMap(Cycle::breachedAt),
         current.map(cycle -> cycle.goal().target().calendar()),
         current.filter(cycle -> cycle.phase() != Phase.RUNNING).map(Cycle::remaining),
+        current.flatMap(StoredClock::pausedFor),
         clock.problem().substring(0, Math.min(clock.problem().length(), LONGEST_PROBLEM)));
+  }
+
+  private static Optional<PauseParty> pausedFor(Cycle cycle) {
+    List<Segment> segments = cycle.segments();
+    return cycle.phase() == Phase.PAUSED && !segments.isEmpty()
+        ? segments.get(segments.size() - 1).party()
+        : Optional.empty();
   }
 
   /**
@@ -77,6 +91,19 @@ public record StoredClock(
                 open -> now.isAfter(at) ? open.between(at, now).negated() : open.between(now, at)));
   }
 
+  /** The department that is waited for; absent when it is none, or somebody else is. */
+  public Optional<DepartmentId> waitsFor() {
+    DepartmentId provider = owedBy == Side.PROVIDER ? owing : other;
+    DepartmentId client = owedBy == Side.PROVIDER ? other : owing;
+    return pausedFor.flatMap(
+        party ->
+            switch (party) {
+              case PROVIDER -> Optional.of(provider);
+              case CLIENT -> Optional.of(client);
+              case THIRD_PARTY, APPROVAL, NONE -> Optional.empty();
+            });
+  }
+
   static StoredClock from(ClockRow row) {
     return new StoredClock(
         row.getIssueId(),
@@ -92,6 +119,7 @@ public record StoredClock(
         Millis.optional(row.getBreachedAt()),
         Optional.ofNullable(row.getCalendar()).map(CalendarId::new),
         Optional.ofNullable(row.getRemainingMillis()).map(Duration::ofMillis),
+        Optional.ofNullable(row.getPausedFor()).map(PauseParty::valueOf),
         Optional.ofNullable(row.getProblem()).orElse(""));
   }
 
@@ -111,6 +139,7 @@ public record StoredClock(
         .withMillis(ClockRow.BREACHED_AT, breachedAt)
         .withNullable(ClockRow.CALENDAR, calendar.map(CalendarId::value))
         .withNullable(ClockRow.REMAINING_MILLIS, remaining.map(Duration::toMillis))
+        .withNullable(ClockRow.PAUSED_FOR, pausedFor.map(PauseParty::name))
         .with(ClockRow.PROBLEM, problem)
         .toMap();
   }

@@ -47,6 +47,7 @@ class SlaStateTest {
         Optional.empty(),
         Optional.of(new CalendarId("always")),
         running ? Optional.empty() : Optional.of(Duration.ofMinutes(leftMinutes)),
+        Optional.empty(),
         "");
   }
 

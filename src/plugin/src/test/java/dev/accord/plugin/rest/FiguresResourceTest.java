@@ -12,14 +12,19 @@ import com.google.gson.JsonObject;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
 import dev.accord.plugin.jira.TestIssue;
+import dev.accord.plugin.jira.TestStatus;
 import dev.accord.plugin.store.QueuedIssue.Reason;
 import dev.accord.plugin.store.TestDatabase;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Figures and the tickets behind them, over a real database, as far as the reader may see. */
 class FiguresResourceTest {
+  private static final Instant MON_1600 = Instant.parse("2026-11-16T16:00:00Z");
+  private static final Instant WED_2000 = Instant.parse("2026-11-18T20:00:00Z");
+
   private final PluginUnderTest plugin = new PluginUnderTest(TestDatabase.H2.empty(), WED_0900);
   private final TestWeb web = new TestWeb(plugin);
 
@@ -169,7 +174,35 @@ class FiguresResourceTest {
     assertThat(clock.get("standing").getAsString()).isEqualTo("BREACHED");
     assertThat(clock.get("remainingMillis").getAsLong()).isEqualTo(-8 * 3_600_000);
     assertThat(clock.getAsJsonObject("holder").get("id").getAsString()).isEqualTo("it");
+    assertThat(clock.get("running").getAsBoolean()).isTrue();
+    assertThat(clock.has("opensAt")).isFalse();
+    assertThat(clock.has("waitingFor")).isFalse();
     assertThat(near.get("jql").getAsString()).endsWith("AND issue in slaProvider(\"it\")");
+  }
+
+  @Test
+  void says_who_is_waited_for_and_when_a_clock_that_is_out_of_hours_counts_again() {
+    plugin.jira.add(
+        new TestIssue(10, "ITS-10", MON_0900).transition(MON_1600, "ines", TestStatus.WAITING));
+    plugin.stores.queue().add(10, Reason.CHANGED, WED_0900);
+    plugin.tracker.trackSome();
+    plugin.clock.set(WED_2000);
+
+    JsonArray clocks =
+        TestWeb.json(web.figureTickets().atRisk(TestWeb.address())).getAsJsonArray("clocks");
+
+    JsonObject closed = clocks.get(0).getAsJsonObject();
+    assertThat(closed.getAsJsonObject("issue").get("key").getAsString()).isEqualTo("ITS-9");
+    assertThat(closed.get("running").getAsBoolean()).isFalse();
+    assertThat(closed.get("opensAt").getAsString()).isEqualTo("2026-11-19T09:00:00.000Z");
+    assertThat(closed.has("waitingFor")).isFalse();
+    JsonObject paused = clocks.get(1).getAsJsonObject();
+    assertThat(paused.getAsJsonObject("issue").get("key").getAsString()).isEqualTo("ITS-10");
+    assertThat(paused.getAsJsonObject("waitingFor").toString())
+        .isEqualTo(
+            "{\"party\":\"CLIENT\",\"department\":{\"id\":\"finance\",\"name\":\"Finance\"}}");
+    assertThat(paused.has("opensAt")).isFalse();
+    assertThat(paused.get("remainingMillis").getAsLong()).isEqualTo(3_600_000);
   }
 
   @Test

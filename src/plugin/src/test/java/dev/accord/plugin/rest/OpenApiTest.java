@@ -76,6 +76,7 @@ class OpenApiTest {
           TicketsBody.TimeBody.class,
           TicketsBody.TimeTicketBody.class,
           TicketsBody.TimeTicketsBody.class,
+          TicketsBody.WaitingBody.class,
           FigureBody.class,
           FigureBody.IntervalBody.class,
           InvestigationBody.class,

@@ -103,6 +103,23 @@ class ReportsResourceTest {
   }
 
   @Test
+  void a_figure_names_the_open_investigations_of_its_periods_and_counts_all() {
+    JsonObject october = compliance("until", "2026-10", "periods", "1");
+    assertThat(october.getAsJsonArray("investigations")).hasSize(1);
+    assertThat(october.getAsJsonArray("investigations").get(0).getAsJsonObject().get("id"))
+        .hasToString("\"" + ID + "\"");
+    JsonObject september = compliance("until", "2026-09", "periods", "1");
+    assertThat(september.getAsJsonArray("investigations")).isEmpty();
+    assertThat(september.get("openInvestigations").getAsInt()).isEqualTo(1);
+    JsonObject response = compliance("until", "2026-10", "metric", "response");
+    assertThat(response.get("openInvestigations").getAsInt()).isZero();
+  }
+
+  private JsonObject compliance(String... query) {
+    return json(web.figuresWithReports().compliance(TestWeb.address(query)));
+  }
+
+  @Test
   void a_report_is_a_table_too() {
     String csv = String.valueOf(web.reports().csv("it", "2026-10").getEntity());
 

@@ -169,11 +169,20 @@ final class TestWeb {
   }
 
   FiguresResource figures() {
-    Figures figures = new Figures(plugin.stores, ReportBook.NONE, plugin.clock);
+    return figures(ReportBook.NONE);
+  }
+
+  /** With what reports and investigations add. */
+  FiguresResource figuresWithReports() {
+    return figures(new KeptReports(plugin.stores, plugin.rules, persons));
+  }
+
+  private FiguresResource figures(ReportBook reports) {
+    Figures figures = new Figures(plugin.stores, reports, plugin.clock);
     return new FiguresResource(
         caller(),
         editing(),
-        new FiguresResource.Books(figures, ReportBook.NONE, ScoreBook.NONE),
+        new FiguresResource.Books(figures, reports, ScoreBook.NONE),
         plugin.clock);
   }
 
