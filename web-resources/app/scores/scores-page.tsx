@@ -10,6 +10,7 @@ import { PeriodFields } from "../fields/period-fields";
 import { DefinitionPicker } from "../fields/pickers";
 import { ChoiceField } from "../fields/simple-fields";
 import { type Params, pathOf } from "../router/address";
+import { Link } from "../router/link";
 import { useRouter } from "../router/router";
 import { Page } from "../shell/page";
 import { FailedPage, Loading } from "../shell/states";
@@ -44,7 +45,20 @@ export function ScoresPage({ params }: { params: Params }): JSX.Element {
   if (failure && !value)
     return <FailedPage failure={failure} title={title} onRetry={loaded.reload} />;
   return (
-    <Page title={title} crumbs={[{ name, to: pathOf("departments", provider) }]}>
+    <Page
+      title={title}
+      crumbs={[{ name, to: pathOf("departments", provider) }]}
+      actions={
+        value?.inFull && (
+          <Link
+            to={`${pathOf("scores", provider, "own-view")}${search({ length, period: until })}`}
+            class="aui-button"
+          >
+            {AJS.I18n.getText("accord.app.own-view.link")}
+          </Link>
+        )
+      }
+    >
       <form
         class="aui accord-narrow"
         onSubmit={(event) => {
@@ -81,7 +95,7 @@ export function ScoresPage({ params }: { params: Params }): JSX.Element {
           }}
         />
       </form>
-      {value ? <Scores figures={value} /> : <Loading />}
+      {value ? <Scores figures={value} length={length} /> : <Loading />}
     </Page>
   );
 }

@@ -5,12 +5,15 @@ import { Distribution } from "../../gadgets/survey-scores/distribution";
 import { Items } from "../../gadgets/survey-scores/items";
 import type { SurveyFigures } from "../../gadgets/survey-scores/model";
 import { ScoreTrend } from "../../gadgets/survey-scores/trend";
+import type { PeriodLength } from "../../shared/figures/model";
 import { shareText } from "../../shared/figures/numbers";
 import { periodText } from "../../shared/figures/periods";
 import { ScoreLine } from "../../shared/figures/score-line";
+import { OwnViewPart } from "./own-view-part";
 
 /** The same parts as on a dashboard, with room, and with the rules of what is shown. */
-export function Scores({ figures }: { figures: SurveyFigures }): JSX.Element {
+export function Scores(props: { figures: SurveyFigures; length: PeriodLength }): JSX.Element {
+  const { figures, length } = props;
   const { period, chooseAgain, items, clients, periods, coverage, comments, distribution } =
     figures;
   return (
@@ -38,6 +41,9 @@ export function Scores({ figures }: { figures: SurveyFigures }): JSX.Element {
           <h2 class="accord-part">{AJS.I18n.getText("accord.app.scores.clients")}</h2>
           <Clients clients={clients} />
         </>
+      )}
+      {figures.inFull && (
+        <OwnViewPart department={figures.provider.id} length={length} period={period} />
       )}
       {distribution && (
         <>

@@ -39,3 +39,14 @@ export interface Placed {
   chooseAgain?: Score;
   place: Place;
 }
+
+/** The own view beside what may be shown of the clients, where there is an own view; widest apart first. */
+export function apartOf({ sides, gaps }: ScorecardFigures): Gap[] {
+  const own = sides.find(({ side }) => side === "OWN_VIEW")?.items ?? [];
+  const alone = own.flatMap(({ question, score }): Gap[] =>
+    score.shown && score.mean !== undefined && !gaps.some((gap) => gap.question === question)
+      ? [{ question, own: score.mean }]
+      : [],
+  );
+  return [...gaps, ...alone];
+}

@@ -8,7 +8,7 @@ import { Figures, Footnote, ScopeLine } from "../frame/states";
 import { useFigure } from "../frame/use-figure";
 import { usePeriod } from "../frame/use-period";
 import { Gaps } from "./gaps";
-import type { QuadrantFigures, ScorecardFigures } from "./model";
+import { apartOf, type QuadrantFigures, type ScorecardFigures } from "./model";
 import { Quadrant } from "./quadrant";
 import { Sides } from "./sides";
 
@@ -61,12 +61,15 @@ export function ScorecardView({ choice, dashboard, refreshes }: ViewProps): JSX.
         </Figures>
       </section>
       <Figures figured={card} dashboard={dashboard}>
-        {({ sides, gaps }) => (
-          <>
-            <Sides sides={sides} />
-            {gaps.length > 0 && <Gaps gaps={gaps} />}
-          </>
-        )}
+        {(answer) => {
+          const apart = apartOf(answer);
+          return (
+            <>
+              <Sides sides={answer.sides} />
+              {apart.length > 0 && <Gaps gaps={apart} />}
+            </>
+          );
+        }}
       </Figures>
       <section class="accord-part">
         <h5>{AJS.I18n.getText("accord.gadget.quadrant.title")}</h5>

@@ -5,6 +5,8 @@ export interface SurveyFigures {
   asOf?: string;
   provider: Named;
   period: string;
+  /** Whether the reader gets all of it, or the choose-again scores only. */
+  inFull?: boolean;
   chooseAgain: Score;
   items: SurveyItem[];
   clients: ClientScore[];

@@ -25,6 +25,7 @@ const PAGES = [
   "surveys/new",
   "surveys/after-a-request",
   "scores/it",
+  "scores/service-desk/own-view",
   "departments/it/performance",
   "nowhere",
 ];

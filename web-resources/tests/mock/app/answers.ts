@@ -11,6 +11,7 @@ import { ALERTS, answerAlerts } from "./alerts";
 import { answerCalendars } from "./calendars";
 import { Definitions, type Document, KINDS } from "./definitions";
 import { answerInvestigations, INVESTIGATIONS } from "./investigations";
+import { answerOwnView } from "./own-view";
 import { ANNA } from "./people";
 import { answerPerformance } from "./performance";
 import { answerProfile } from "./profile";
@@ -32,6 +33,7 @@ const ANSWERS: readonly Answering[] = [
   answerCalendars,
   answerFigures,
   answerInvestigations,
+  answerOwnView,
   answerPerformance,
   answerProfile,
   answerRecord,
@@ -48,6 +50,8 @@ export class AppMock {
   alerts: readonly Alert[] = ALERTS;
   investigations: readonly Investigation[] = INVESTIGATIONS;
   reports: readonly ReportRow[] = REPORTS;
+  /** By department and period. */
+  readonly ownViews = new Map<string, Record<string, string>>();
   me: Me = {
     user: ANNA,
     administrator: true,

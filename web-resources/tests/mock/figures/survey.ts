@@ -60,6 +60,7 @@ export function surveyOf(query: URLSearchParams, { definitions }: AppMock): Surv
     asOf: AS_OF,
     provider,
     period: last,
+    inFull: true,
     chooseAgain,
     items: hasAnswers ? itemsOf(id === "legal" ? 0.07 : 1) : [],
     clients: hasAnswers

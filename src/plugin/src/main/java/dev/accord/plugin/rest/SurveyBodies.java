@@ -55,7 +55,7 @@ public final class SurveyBodies {
         null);
   }
 
-  private static ItemBody item(Item item, String language, String provider) {
+  static ItemBody item(Item item, String language, String provider) {
     return new ItemBody(
         item.id().value(),
         item.kind().name(),

@@ -61,6 +61,7 @@ public final class SurveyFigures {
         clock.instant(),
         reference(wanted.provider(), rulebook),
         wanted.length().label(wanted.first()),
+        inFull,
         look.chooseAgain(),
         inFull ? items(look, rulebook) : List.of(),
         inFull ? clients(look, rulebook) : List.of(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What clients say of a department in a period. Who is neither of it nor one of its clients gets
  * the choose-again scores only.
  *
+ * @param inFull whether the reader gets all of it
  * @param coverage how many of those who dealt with it were asked, in percent
  * @param comments shuffled, of ten or more together
  * @param distribution how often 0 to 10 were given, of eight or more together
@@ -17,6 +18,7 @@ record SurveyFiguresBody(
     Instant asOf,
     Reference provider,
     String period,
+    boolean inFull,
     ScoreBody chooseAgain,
     List<ItemScoreBody> items,
     List<ClientScoreBody> clients,

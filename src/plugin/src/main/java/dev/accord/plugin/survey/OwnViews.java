@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How departments see themselves, asked in the words in which their clients are asked. */
 public final class OwnViews {
@@ -35,15 +36,27 @@ public final class OwnViews {
     stores.transactions().run(() -> stores.surveys().ownViews().save(view));
   }
 
-  /** By question; nothing when nobody has said anything of the period. */
-  public Map<SurveyQuestion, Tally> of(DepartmentId department, String period) {
-    Map<SurveyQuestion, Tally> own = new EnumMap<>(SurveyQuestion.class);
-    stores
+  /** What was written of a period, by whom and when. */
+  public record Written(Answer answer, UserKey by, Instant at) {}
+
+  /** Absent when nobody has said anything of the period. */
+  public Optional<Written> written(DepartmentId department, String period) {
+    return stores
         .surveys()
         .ownViews()
         .find(department, period)
-        .flatMap(view -> Given.read(view.given(), QUESTIONS))
-        .ifPresent(answer -> QUESTIONS.items().forEach(item -> add(item, answer, own)));
+        .flatMap(
+            view ->
+                Given.read(view.given(), QUESTIONS)
+                    .map(answer -> new Written(answer, view.author(), view.at())));
+  }
+
+  /** By question; nothing when nobody has said anything of the period. */
+  public Map<SurveyQuestion, Tally> of(DepartmentId department, String period) {
+    Map<SurveyQuestion, Tally> own = new EnumMap<>(SurveyQuestion.class);
+    written(department, period)
+        .ifPresent(
+            written -> QUESTIONS.items().forEach(item -> add(item, written.answer(), own)));
     return own;
   }
 

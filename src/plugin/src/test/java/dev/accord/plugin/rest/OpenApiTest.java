@@ -119,6 +119,7 @@ class OpenApiTest {
           HolidayImport.Left.class,
           ICalendarResource.ImportBody.class,
           IssueSurveyResource.IssueSurveyBody.class,
+          OwnViewBody.class,
           MeResource.MeBody.class,
           PreviewBody.class,
           PreviewBody.ChangeBody.class,
