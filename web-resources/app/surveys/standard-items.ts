@@ -22,7 +22,7 @@ export const STANDARD: Readonly<Record<string, Standard>> = {
     true,
     "If you were free to choose, would you choose {department} again?",
     "Wenn Sie frei wählen könnten: Würden Sie {department} wieder wählen?",
-    "Si vous aviez le choix, choisiriez-vous de nouveau {department} ?",
+    "Si vous aviez le choix, choisiriez-vous de nouveau {department}\u202f?",
   ),
   "response-time": standard(
     "agreement",
@@ -64,14 +64,14 @@ export const STANDARD: Readonly<Record<string, Standard>> = {
     false,
     "How easy was it to get it done?",
     "Wie einfach war es, das Anliegen erledigt zu bekommen?",
-    "Était-il facile d'obtenir ce que vous demandiez ?",
+    "Était-il facile d'obtenir ce que vous demandiez\u202f?",
   ),
   "lost-time": standard(
     "minutes",
     false,
     "How much work time did you lose, in minutes?",
     "Wie viel Arbeitszeit haben Sie verloren, in Minuten?",
-    "Combien de temps de travail avez-vous perdu, en minutes ?",
+    "Combien de temps de travail avez-vous perdu, en minutes\u202f?",
   ),
   keep: standard(
     "text",

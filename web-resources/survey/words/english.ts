@@ -12,7 +12,7 @@ export const english: Words = {
   anonymous: "Your answer is anonymous.",
   anonymousTo: (provider) =>
     `Neither your name nor your request is kept with it, and of the time only the week. ${provider} sees figures of five answers or more together, and comments only shuffled among ten or more.`,
-  length: (questions) => `${questions} questions, about a minute.`,
+  length: (questions) => `${questions} questions, less than two minutes.`,
   until: (date) => `You can answer until ${date}.`,
   restored: "What you entered here before is back. It has not been sent yet.",
   optional: "optional",

@@ -12,7 +12,7 @@ export const german: Words = {
   anonymous: "Ihre Antwort ist anonym.",
   anonymousTo: (provider) =>
     `Weder Ihr Name noch Ihre Anfrage wird mit ihr gespeichert, vom Zeitpunkt nur die Woche. ${provider} sieht nur Zahlen aus mindestens fünf Antworten zusammen und Kommentare nur gemischt unter mindestens zehn.`,
-  length: (questions) => `${questions} Fragen, etwa eine Minute.`,
+  length: (questions) => `${questions} Fragen, weniger als zwei Minuten.`,
   until: (date) => `Sie können bis ${date} antworten.`,
   restored: "Ihre früheren Eingaben sind wieder da. Sie wurden noch nicht gesendet.",
   optional: "freiwillig",

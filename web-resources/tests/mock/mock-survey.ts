@@ -18,7 +18,7 @@ const ITEMS: [Pick<Item, "id" | "kind" | "optional">, Record<string, Texts>][] =
         "Ganz sicher",
       ],
       fr: [
-        "Si vous aviez le choix, choisiriez-vous de nouveau IT Services\u00a0?",
+        "Si vous aviez le choix, choisiriez-vous de nouveau IT Services\u202f?",
         "Certainement pas",
         "Certainement",
       ],

@@ -6,7 +6,7 @@ import { idOf, STANDARD, standardItems, wordingOf } from "../../app/surveys/stan
 const SERVER = readFileSync(
   "../src/engine/src/main/java/dev/accord/engine/agreement/StandardItems.java",
   "utf8",
-);
+).replace(/\\u([0-9a-f]{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 
 test("standard questions are worded as the server words them", () => {
   for (const [id, { wording }] of Object.entries(STANDARD)) {

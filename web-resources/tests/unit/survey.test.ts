@@ -80,3 +80,11 @@ test("a language that the page does not speak is named by itself, and gets Engli
   assert.equal(languageName("it"), "italiano");
   assert.equal(languageName("no such"), "no such");
 });
+
+test("the page says how long it takes as the mail does, and French signs keep their space", () => {
+  assert.match(english.length("5"), /less than two minutes/);
+  assert.match(german.length("5"), /weniger als zwei Minuten/);
+  assert.match(french.length("5"), /moins de deux minutes/);
+  const said = Object.values(french).filter((one) => typeof one === "string");
+  for (const text of [...said, french.title("Finance")]) assert.doesNotMatch(text, /[ \u00a0][?!;]/);
+});

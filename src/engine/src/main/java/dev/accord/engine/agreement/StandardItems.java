@@ -32,7 +32,7 @@ public final class StandardItems {
         ItemKind.CHOOSE_AGAIN,
         "If you were free to choose, would you choose {department} again?",
         "Wenn Sie frei wählen könnten: Würden Sie {department} wieder wählen?",
-        "Si vous aviez le choix, choisiriez-vous de nouveau {department} ?"),
+        "Si vous aviez le choix, choisiriez-vous de nouveau {department}\u202f?"),
     RESPONSE_TIME(
         ItemKind.AGREEMENT,
         "They answered in good time.",
@@ -62,12 +62,12 @@ public final class StandardItems {
         ItemKind.EFFORT,
         "How easy was it to get it done?",
         "Wie einfach war es, das Anliegen erledigt zu bekommen?",
-        "Était-il facile d'obtenir ce que vous demandiez ?"),
+        "Était-il facile d'obtenir ce que vous demandiez\u202f?"),
     LOST_TIME(
         ItemKind.MINUTES,
         "How much work time did you lose, in minutes?",
         "Wie viel Arbeitszeit haben Sie verloren, in Minuten?",
-        "Combien de temps de travail avez-vous perdu, en minutes ?"),
+        "Combien de temps de travail avez-vous perdu, en minutes\u202f?"),
     KEEP(
         ItemKind.TEXT,
         "One thing to keep",
