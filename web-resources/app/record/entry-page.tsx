@@ -19,6 +19,7 @@ export function EntryPage({ params }: { params: Params }): JSX.Element {
   const { value, failure, reload } = useLoaded(useCallback(() => fetchEntry(revision), [revision]));
   const record = AJS.I18n.getText("accord.app.record.title");
   if (failure && !value) return <FailedPage failure={failure} title={record} onRetry={reload} />;
+  const path = value && definitionPath(value.kind, value.id);
   return (
     <Page
       title={value?.name ?? ""}
@@ -36,8 +37,9 @@ export function EntryPage({ params }: { params: Params }): JSX.Element {
       }
       actions={
         value &&
-        value.action !== "REMOVE" && (
-          <Link to={definitionPath(value.kind, value.id)} class="aui-button">
+        value.action !== "REMOVE" &&
+        path !== undefined && (
+          <Link to={path} class="aui-button">
             {AJS.I18n.getText("accord.app.record.open")}
           </Link>
         )

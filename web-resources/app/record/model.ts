@@ -2,10 +2,13 @@ import type { Kind, Person } from "../model";
 
 export type Action = "ADD" | "CHANGE" | "NEW_VERSION" | "REMOVE";
 
+/** What changes are recorded of; the list of users that are machines is written in a document only. */
+export type RecordedKind = Kind | "service-accounts";
+
 /** One change of one definition. */
 export interface Entry {
   revision: number;
-  kind: Kind;
+  kind: RecordedKind;
   id: string;
   name: string;
   action: Action;

@@ -3,22 +3,22 @@ import { browserMoment, withMoments } from "../../shared/moments";
 import { Failed } from "../../shared/message";
 import { PersonPicker, personText } from "../fields/pickers";
 import { ChoiceField } from "../fields/simple-fields";
-import type { Kind } from "../model";
 import { Link } from "../router/link";
 import { useRouter } from "../router/router";
 import { Page } from "../shell/page";
 import { Empty, FailedPage, Loading } from "../shell/states";
-import type { Entry } from "./model";
+import type { Entry, RecordedKind } from "./model";
 import { useRecord } from "./use-record";
 import { actionWords, kindWords } from "./words";
 
-const KINDS: readonly Kind[] = [
+const KINDS: readonly RecordedKind[] = [
   "agreements",
   "calendars",
   "departments",
   "services",
   "surveys",
   "project-settings",
+  "service-accounts",
 ];
 
 /** Everything that anybody changed, newest first. */
@@ -46,7 +46,7 @@ export function RecordPage(): JSX.Element {
           event.preventDefault();
         }}
       >
-        <ChoiceField<Kind | "">
+        <ChoiceField<RecordedKind | "">
           label={AJS.I18n.getText("accord.app.record.of")}
           value={KINDS.find((known) => known === kind) ?? ""}
           choices={[

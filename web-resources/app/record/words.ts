@@ -1,8 +1,7 @@
-import type { Kind } from "../model";
 import { pathOf } from "../router/address";
-import type { Action } from "./model";
+import type { Action, RecordedKind } from "./model";
 
-export function kindWords(kind: Kind): string {
+export function kindWords(kind: RecordedKind): string {
   switch (kind) {
     case "calendars":
       return AJS.I18n.getText("accord.app.kind.calendar");
@@ -16,6 +15,8 @@ export function kindWords(kind: Kind): string {
       return AJS.I18n.getText("accord.app.kind.survey");
     case "project-settings":
       return AJS.I18n.getText("accord.app.kind.project");
+    case "service-accounts":
+      return AJS.I18n.getText("accord.app.kind.service-accounts");
   }
 }
 
@@ -32,7 +33,8 @@ export function actionWords(action: Action): string {
   }
 }
 
-/** The page of a definition. */
-export function definitionPath(kind: Kind, id: string): string {
+/** The page of a definition; none of what has no page. */
+export function definitionPath(kind: RecordedKind, id: string): string | undefined {
+  if (kind === "service-accounts") return undefined;
   return pathOf(kind === "project-settings" ? "projects" : kind, id);
 }

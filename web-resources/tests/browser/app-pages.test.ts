@@ -165,6 +165,37 @@ test("the record shows who changed what, narrowed by kind and person, and to the
     RENAMED,
   ));
 
+test("a changed survey is labelled, and its entry leads to it", () =>
+  app("record?kind=surveys", async ({ page, open }) => {
+    const rows = page.locator(".accord-entries > li");
+    await rows.first().waitFor();
+    assert.match(await rows.first().innerText(), /After a request\s+Survey, added/);
+    await page.getByRole("link", { name: "After a request" }).click();
+    await headed(page, "After a request");
+    await page.getByRole("link", { name: "Open it as it is now" }).click();
+    await page.waitForURL(/surveys\/after-a-request$/);
+    await page.route("**/rest/accord/1.0/record?*", (route) =>
+      route.fulfill({
+        json: {
+          entries: [
+            {
+              revision: 3,
+              kind: "service-accounts",
+              id: "service-accounts",
+              name: "service-accounts",
+              action: "ADD",
+              at: "2026-11-24T08:00:00.000Z",
+              by: { key: "admin", name: "Anna Albrecht", active: true },
+              words: [],
+            },
+          ],
+        },
+      }),
+    );
+    await open("record");
+    assert.match(await rows.first().innerText(), /Service accounts, added/);
+  }));
+
 test("the record by keyboard", () =>
   app(
     "record",

@@ -86,5 +86,6 @@ test("the page says how long it takes as the mail does, and French signs keep th
   assert.match(german.length("5"), /weniger als zwei Minuten/);
   assert.match(french.length("5"), /moins de deux minutes/);
   const said = Object.values(french).filter((one) => typeof one === "string");
-  for (const text of [...said, french.title("Finance")]) assert.doesNotMatch(text, /[ \u00a0][?!;]/);
+  for (const text of [...said, french.title("Finance")])
+    assert.doesNotMatch(text, /[ \u00a0][?!;]/);
 });

@@ -74,7 +74,7 @@ class AccordConfiguration {
       DefinitionWriter writer,
       ClusterLockService locks,
       Clock clock) {
-    return new DefinitionService(rules, new DefinitionProposals(jira, clock), writer, locks);
+    return new DefinitionService(rules, new DefinitionProposals(rules, jira, clock), writer, locks);
   }
 
   @Bean

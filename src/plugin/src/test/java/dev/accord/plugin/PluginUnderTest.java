@@ -48,7 +48,7 @@ public final class PluginUnderTest {
     configuration = new ConfigurationService(rules, writer, jira.check(), jira.locks, clock);
     definitions =
         new DefinitionService(
-            rules, new DefinitionProposals(jira.check(), clock), writer, jira.locks);
+            rules, new DefinitionProposals(rules, jira.check(), clock), writer, jira.locks);
     assessor = jira.assessor(rules);
     tracker = new Tracker(jira.issueManager, assessor, stores, (issue, due) -> {}, clock);
   }

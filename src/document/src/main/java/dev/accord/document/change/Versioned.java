@@ -89,6 +89,11 @@ record Versioned<T, V>(
         : "verdicts may have been judged by it";
   }
 
+  /** How a later version says since when it holds. */
+  String beginning() {
+    return kind == Kind.SURVEY ? ", with a later effectiveFrom" : "";
+  }
+
   /** What became of a version that must be kept. */
   enum Kept {
     AS_IT_WAS,

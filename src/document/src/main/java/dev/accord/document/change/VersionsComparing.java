@@ -60,8 +60,8 @@ final class VersionsComparing<T, V> {
           problems.error(
               at,
               what + ", and says something else here.",
-              "Leave it as it is stored, and make the change as %s %d."
-                  .formatted(type.one(), next));
+              "Leave it as it is stored, and make the change as %s %d%s."
+                  .formatted(type.one(), next, type.beginning()));
       case RECORD_LOST ->
           problems.error(
               at.member("corrections"),

@@ -93,9 +93,11 @@ public final class ConfigurationService {
       String fingerprint, Rules now, Definitions wanted, List<Finding> warnings) {
     Comparison comparison = Comparison.of(now.definitions(), wanted);
     List<Finding> problems =
-        Stream.concat(
-                comparison.problems().stream(),
-                Takeovers.problems(now.definitions(), wanted, clock.instant()).stream())
+        Stream.of(
+                comparison.problems(),
+                Comparison.of(rules.formerSurveys(now, wanted), wanted).problems(),
+                Takeovers.problems(now.definitions(), wanted, clock.instant()))
+            .flatMap(List::stream)
             .map(Finding::of)
             .toList();
     List<Finding> all = new ArrayList<>(warnings);

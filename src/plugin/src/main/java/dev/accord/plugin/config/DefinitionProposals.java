@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 
 /** Looks over the document of one definition, in its place among all others. */
 public final class DefinitionProposals {
+  private final RuleSource rules;
   private final JiraCheck jira;
   private final Clock clock;
 
-  public DefinitionProposals(JiraCheck jira, Clock clock) {
+  public DefinitionProposals(RuleSource rules, JiraCheck jira, Clock clock) {
+    this.rules = rules;
     this.jira = jira;
     this.clock = clock;
   }
@@ -37,6 +39,7 @@ public final class DefinitionProposals {
       String key = form.key().apply(reading.orElseThrow());
       if (key.equals(name.key())) {
         problems.addAll(rewritten(form, before, after.get()));
+        problems.addAll(rewritten(form, rules.formerSurveys(now, after.get()), after.get()));
       } else {
         problems.add(otherKey(form, name, key));
       }

@@ -1,14 +1,17 @@
 package dev.accord.plugin.config;
 
+import dev.accord.document.DocumentReader;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.clock.Assessor;
 import dev.accord.engine.ticket.Directory;
+import dev.accord.plugin.store.DefinitionKind;
 import dev.accord.plugin.store.DefinitionRevision;
 import dev.accord.plugin.store.DefinitionStore;
 import dev.accord.plugin.store.MembershipStore;
 import dev.accord.plugin.store.Stores;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The rules in force, compiled once and shared. A change reads again only what changed.
@@ -66,6 +69,21 @@ public final class RuleSource {
    */
   public Definitions asOf(long revision) {
     return ReadDefinitions.NONE.with(definitions.newestAsOf(revision)).definitions();
+  }
+
+  /**
+   * Surveys that were removed and are wanted again, as they were: the answers that were given to
+   * them are still there.
+   */
+  Definitions formerSurveys(Rules now, Definitions wanted) {
+    return Definitions.NONE.withSurveys(
+        wanted.surveys().stream()
+            .map(survey -> new DefinitionName(DefinitionKind.SURVEY, survey.id().value()))
+            .flatMap(name -> Stream.ofNullable(now.stored().get(name)))
+            .filter(newest -> newest.definition().removed())
+            .flatMap(newest -> definitions.before(newest.definition()).stream())
+            .flatMap(former -> DocumentReader.readSurvey(former.json()).value().stream())
+            .toList());
   }
 
   /** The rules as they would be by other definitions; nothing is stored. */

@@ -107,7 +107,7 @@ class DefinitionsResourceTest {
 
     assertThat(rewritten.getStatus()).isEqualTo(400);
     assertThat(body(rewritten).toString())
-        .contains("questionSets[0]", "make the change as question set 2.");
+        .contains("questionSets[0]", "make the change as question set 2, with a later effectiveFrom.");
     assertThat(needed.getStatus()).isEqualTo(409);
     assertThat(body(needed).toString()).contains("surveys[it-each-quarter].provider");
     assertThat(row.get("name").getAsString()).isEqualTo("How IT works for you");
@@ -116,6 +116,29 @@ class DefinitionsResourceTest {
     assertThat(row.get("samplePercent").getAsInt()).isEqualTo(50);
     assertThat(row.get("mayEdit").getAsBoolean()).isFalse();
     assertThat(plugin.configuration.export()).contains("\"it-each-quarter\"");
+  }
+
+  @Test
+  void asks_the_same_under_the_same_number_when_a_removed_survey_comes_back() {
+    put("surveys", "it-each-quarter", SURVEY, 0);
+    int revision =
+        body(web.definitions().read("surveys", "it-each-quarter")).get("revision").getAsInt();
+    assertThat(web.definitions().remove("surveys", "it-each-quarter", revision).getStatus())
+        .isEqualTo(204);
+    String other = SURVEY.replace("accuracy", "keep");
+
+    Response alone = put("surveys", "it-each-quarter", other, 0);
+    JsonObject whole = TestWeb.json(plugin.configuration.export());
+    JsonArray surveys = new JsonArray();
+    surveys.add(TestWeb.json(other));
+    whole.add("surveys", surveys);
+
+    assertThat(alone.getStatus()).isEqualTo(400);
+    assertThat(body(alone).toString()).contains("questionSets[0]", "is stored, and says something");
+    assertThat(plugin.configuration.preview(whole.toString()).problems())
+        .extracting(problem -> problem.path())
+        .containsExactly("surveys[0].questionSets[0]");
+    assertThat(put("surveys", "it-each-quarter", SURVEY, 0).getStatus()).isEqualTo(200);
   }
 
   @Test
