@@ -14,6 +14,7 @@ import { Link } from "../router/link";
 import { useRouter } from "../router/router";
 import { Page } from "../shell/page";
 import { FailedPage, Loading } from "../shell/states";
+import { NamedList } from "./named-list";
 import { Scores } from "./scores";
 
 const PERIODS = 8;
@@ -96,6 +97,9 @@ export function ScoresPage({ params }: { params: Params }): JSX.Element {
         />
       </form>
       {value ? <Scores figures={value} length={length} /> : <Loading />}
+      {value?.named !== undefined && value.named > 0 && (
+        <NamedList key={path} query={{ provider, client, audience, length, until: value.period }} />
+      )}
     </Page>
   );
 }

@@ -7,6 +7,8 @@ export interface SurveyFigures {
   period: string;
   /** Whether the reader gets all of it, or the choose-again scores only. */
   inFull?: boolean;
+  /** Answers with a name that the reader may read. */
+  named?: number;
   chooseAgain: Score;
   items: SurveyItem[];
   clients: ClientScore[];

@@ -3,6 +3,7 @@ import { type MockAnswer, type MockRequest, ok, refusal } from "../app/types";
 import { atRiskOf } from "./at-risk";
 import { complianceOf } from "./compliance";
 import { quadrantOf, relationshipOf, scorecardOf, timeOf } from "./others";
+import { namedOf } from "./named";
 import { surveyOf } from "./survey";
 
 /** Everything below /figures. A provider "applications" fails, as a server may. */
@@ -18,6 +19,8 @@ export function answerFigures(request: MockRequest, app: AppMock): MockAnswer | 
       return ok(atRiskOf(query));
     case "/figures/survey":
       return ok(surveyOf(query, app));
+    case "/figures/survey/named":
+      return ok(namedOf(query));
     case "/figures/time":
       return ok(timeOf(query));
     case "/figures/relationship":

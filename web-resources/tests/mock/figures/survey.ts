@@ -3,6 +3,7 @@ import { stepLabel } from "../../../shared/figures/period-labels";
 import type { SurveyFigures, SurveyItem } from "../../../gadgets/survey-scores/model";
 import type { AppMock } from "../app/answers";
 import { named } from "../app/rows";
+import { NAMED_COUNT } from "./named";
 import { again, agreeing } from "./numbers";
 import { runningLabel } from "./periods";
 
@@ -42,7 +43,7 @@ export function itemsOf(factor = 1): SurveyItem[] {
   }));
 }
 
-export function surveyOf(query: URLSearchParams, { definitions }: AppMock): SurveyFigures {
+export function surveyOf(query: URLSearchParams, { definitions, me }: AppMock): SurveyFigures {
   const length = (query.get("length") ?? "MONTH") as PeriodLength;
   const id = query.get("provider") ?? "service-desk";
   const provider = named(definitions, "departments", id);
@@ -61,6 +62,7 @@ export function surveyOf(query: URLSearchParams, { definitions }: AppMock): Surv
     provider,
     period: last,
     inFull: true,
+    ...(me.departments.includes(id) ? { named: id === "service-desk" ? NAMED_COUNT : 0 } : {}),
     chooseAgain,
     items: hasAnswers ? itemsOf(id === "legal" ? 0.07 : 1) : [],
     clients: hasAnswers

@@ -12,6 +12,7 @@ import dev.accord.plugin.alert.MailSender;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.rest.AskingResource;
+import dev.accord.plugin.rest.NamedAnswersResource;
 import dev.accord.plugin.rest.SurveyBodies;
 import dev.accord.plugin.rest.SurveyFigures;
 import dev.accord.plugin.store.Stores;
@@ -101,6 +102,12 @@ class AccordSurveys {
   @Bean
   SurveyFigures surveyFigures(AnswerBook book, Stores stores, Clock clock) {
     return new SurveyFigures(book, new Voices(stores, book), clock);
+  }
+
+  @Bean
+  NamedAnswersResource.Names namedAnswers(
+      AnswerBook book, IssueManager issues, Persons persons, Clock clock) {
+    return new NamedAnswersResource.Names(book, issues, persons, clock);
   }
 
   @Bean

@@ -70,6 +70,14 @@ public record Rights(
             .anyMatch(agreement -> isParty(agreement, heads) || isParty(agreement, departments));
   }
 
+  /**
+   * Who answered what with their name: they were told that the department would see it, and nobody
+   * else, administrators included.
+   */
+  public boolean mayReadNamedAnswers(DepartmentId provider) {
+    return heads.contains(provider) || departments.contains(provider);
+  }
+
   public boolean mayEditCalendars() {
     return administrator;
   }

@@ -13,6 +13,7 @@ import dev.accord.engine.agreement.SurveyQuestion;
 import dev.accord.engine.survey.Shown;
 import dev.accord.engine.survey.Tally;
 import dev.accord.engine.survey.Turnout;
+import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.SurveyFiguresBody.ClientScoreBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.CommentBody;
@@ -51,10 +52,11 @@ public final class SurveyFigures {
   }
 
   /**
-   * @param inFull with all that is not for everybody
+   * @param periods how many
    */
-  SurveyFiguresBody of(AnswersOf wanted, Rules rules, int periods, boolean inFull) {
+  SurveyFiguresBody of(AnswersOf wanted, Rules rules, int periods, Rights rights) {
     Rulebook rulebook = rules.rulebook();
+    boolean inFull = rights.mayReadScores(wanted.provider(), rules.definitions());
     Look look = look(wanted, rulebook);
     List<Integer> distribution = inFull ? voices.distribution(wanted, rulebook) : List.of();
     return new SurveyFiguresBody(
@@ -62,6 +64,7 @@ public final class SurveyFigures {
         reference(wanted.provider(), rulebook),
         wanted.length().label(wanted.first()),
         inFull,
+        rights.mayReadNamedAnswers(wanted.provider()) ? look.named() : null,
         look.chooseAgain(),
         inFull ? items(look, rulebook) : List.of(),
         inFull ? clients(look, rulebook) : List.of(),
@@ -78,6 +81,10 @@ public final class SurveyFigures {
       return bodies()
           .chooseAgain(
               tally(now, SurveyQuestion.CHOOSE_AGAIN), tally(before, SurveyQuestion.CHOOSE_AGAIN));
+    }
+
+    int named() {
+      return now.stream().mapToInt(answers -> answers.named().size()).sum();
     }
 
     ScoreBodies bodies() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * the choose-again scores only.
  *
  * @param inFull whether the reader gets all of it
+ * @param named how many answers with a name the reader may read; absent when they may read none
  * @param coverage how many of those who dealt with it were asked, in percent
  * @param comments shuffled, of ten or more together
  * @param distribution how often 0 to 10 were given, of eight or more together
@@ -19,6 +20,7 @@ record SurveyFiguresBody(
     Reference provider,
     String period,
     boolean inFull,
+    @Nullable Integer named,
     ScoreBody chooseAgain,
     List<ItemScoreBody> items,
     List<ClientScoreBody> clients,

@@ -61,9 +61,7 @@ public final class SurveyFiguresResource {
             by,
             last);
     int count = Math.max(1, Math.min(periods, MOST_PERIODS));
-    return Json.write(
-        figures.of(
-            wanted, rules, count, rights.mayReadScores(wanted.provider(), rules.definitions())));
+    return Json.write(figures.of(wanted, rules, count, rights));
   }
 
   /**

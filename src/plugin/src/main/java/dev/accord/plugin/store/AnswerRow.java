@@ -36,6 +36,7 @@ public interface AnswerRow extends Entity {
   String GIVEN = "GIVEN";
   String PERSON = "PERSON";
   String ISSUE_ID = "ISSUE_ID";
+  String NAMED_AT = "NAMED_AT";
 
   /**
    * With which others it may be shown; {@code WAITING} until its period has ended, {@code NAMED}
@@ -79,4 +80,7 @@ public interface AnswerRow extends Entity {
 
   /** Null when it is anonymous. */
   @Nullable Long getIssueId();
+
+  /** When it was given with a name; null when it is anonymous, which has no time but its week. */
+  @Nullable Long getNamedAt();
 }

@@ -5,6 +5,7 @@ import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.SurveyId;
 import dev.accord.engine.ticket.UserKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,12 @@ public record StoredAnswer(
   /** What it was released with. */
   public record Batch(String key, PeriodLength length, LocalDate first) {}
 
-  /** Who gave it, and about which request if about one. */
-  public record From(UserKey person, Optional<Long> issueId) {}
+  /**
+   * Who gave it, and about which request if about one.
+   *
+   * @param at absent of those that were kept with their week only
+   */
+  public record From(UserKey person, Optional<Long> issueId, Optional<Instant> at) {}
 
   /** In the place of a batch's key. */
   static final String WAITING = "WAITING";
@@ -65,7 +70,12 @@ public record StoredAnswer(
         LocalDate.ofEpochDay(row.getWeek()),
         row.getGiven(),
         Optional.ofNullable(row.getPerson())
-            .map(person -> new From(new UserKey(person), Optional.ofNullable(row.getIssueId()))));
+            .map(
+                person ->
+                    new From(
+                        new UserKey(person),
+                        Optional.ofNullable(row.getIssueId()),
+                        Optional.ofNullable(row.getNamedAt()).map(Instant::ofEpochMilli))));
   }
 
   Map<String, Object> columns() {
@@ -82,6 +92,7 @@ public record StoredAnswer(
         .with(AnswerRow.GIVEN, given)
         .withNullable(AnswerRow.PERSON, from.map(one -> one.person().value()))
         .withNullable(AnswerRow.ISSUE_ID, from.flatMap(From::issueId))
+        .withMillis(AnswerRow.NAMED_AT, from.flatMap(From::at))
         .toMap();
   }
 }

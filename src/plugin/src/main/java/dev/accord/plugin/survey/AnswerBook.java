@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Answers as figures may use them: of anonymous ones only batches that were released, whoever asks.
@@ -40,18 +41,8 @@ public final class AnswerBook {
 
   /** The answers, survey by survey. */
   public List<Answers> find(AnswersOf wanted, Rulebook rulebook) {
-    LocalDate until = wanted.length().plus(wanted.first(), 1);
     Map<SurveyId, List<StoredAnswer>> bySurvey =
-        stores
-            .answers()
-            .of(wanted.provider(), monday(wanted.first()), monday(until).plusWeeks(1))
-            .stream()
-            .filter(answer -> isIn(answer, wanted))
-            .filter(answer -> wanted.audience().includes(Releasing.kind(answer.audience())))
-            .filter(
-                answer ->
-                    wanted.survey().filter(id -> !id.equals(answer.survey().value())).isEmpty())
-            .collect(groupingBy(StoredAnswer::survey));
+        stored(wanted).collect(groupingBy(StoredAnswer::survey));
     return bySurvey.entrySet().stream()
         .sorted((one, other) -> one.getKey().value().compareTo(other.getKey().value()))
         .flatMap(
@@ -61,6 +52,32 @@ public final class AnswerBook {
                     .map(survey -> answers(survey, entry.getValue(), wanted))
                     .stream())
         .toList();
+  }
+
+  /** Those with a name, newest first. */
+  public List<NamedAnswer> named(AnswersOf wanted, Rulebook rulebook) {
+    return stored(wanted)
+        .filter(answer -> answer.client().filter(id -> wanted.includes(Optional.of(id))).isPresent())
+        .flatMap(
+            answer ->
+                rulebook
+                    .survey(answer.survey())
+                    .flatMap(survey -> NamedAnswer.of(survey, answer))
+                    .stream())
+        .sorted(NamedAnswer.NEWEST_FIRST)
+        .toList();
+  }
+
+  private Stream<StoredAnswer> stored(AnswersOf wanted) {
+    LocalDate until = wanted.length().plus(wanted.first(), 1);
+    return stores
+        .answers()
+        .of(wanted.provider(), monday(wanted.first()), monday(until).plusWeeks(1))
+        .stream()
+        .filter(answer -> isIn(answer, wanted))
+        .filter(answer -> wanted.audience().includes(Releasing.kind(answer.audience())))
+        .filter(
+            answer -> wanted.survey().filter(id -> !id.equals(answer.survey().value())).isEmpty());
   }
 
   /** How many were asked and answered. */

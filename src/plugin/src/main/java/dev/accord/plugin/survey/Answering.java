@@ -88,7 +88,7 @@ public final class Answering {
             AnswerWeek.of(now.atZone(ZoneOffset.UTC).toLocalDate()).monday(),
             Given.write(answer),
             asked.mode() == AnswerMode.ATTRIBUTED
-                ? Optional.of(new From(asked.person(), asked.issueId()))
+                ? Optional.of(new From(asked.person(), asked.issueId(), Optional.of(now)))
                 : Optional.empty());
     return stores.surveys().answers().take(invited.invitation().key(), stored);
   }

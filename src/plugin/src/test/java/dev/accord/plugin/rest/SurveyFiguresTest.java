@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
+import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.plugin.store.StoredAnswer;
+import dev.accord.plugin.store.StoredAnswer.From;
 import dev.accord.plugin.store.TestDatabase;
 import dev.accord.plugin.survey.AnswerBook;
 import dev.accord.plugin.survey.EarlierAnswers;
@@ -16,13 +19,20 @@ import dev.accord.plugin.survey.SurveyBench;
 import dev.accord.plugin.survey.Voices;
 import dev.accord.plugin.view.Persons;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Figures of answers that came in as another tool's; they go the way of all others. */
 class SurveyFiguresTest {
+  private static final DepartmentId IT = new DepartmentId("it");
+  private static final LocalDate WEEK = LocalDate.parse("2026-11-16");
+  private static final LocalDate NEXT = WEEK.plusWeeks(1);
+
   private SurveyBench bench;
   private TestWeb web;
 
@@ -175,6 +185,85 @@ class SurveyFiguresTest {
   }
 
   @Test
+  void tells_named_answers_to_the_department_that_was_asked_about_and_nobody_else() {
+    attributed();
+    answerWith("{\"choose-again\":3,\"communication\":2,\"change\":\"<b>late</b>\"}");
+    web.logIn("ines");
+    JsonObject told = json(named().named("it", null, "BOTH", "MONTH", "2026-11", 0, 20));
+
+    assertThat(told.get("total").getAsInt()).isEqualTo(1);
+    JsonObject answer = told.getAsJsonArray("answers").get(0).getAsJsonObject();
+    assertThat(answer.getAsJsonObject("person").get("key").getAsString()).isEqualTo("paul");
+    assertThat(answer.getAsJsonObject("client").get("id").getAsString()).isEqualTo("finance");
+    assertThat(answer.get("issue").getAsString()).isEqualTo("ITS-7");
+    assertThat(answer.get("at").getAsString()).isEqualTo("2026-11-16T09:05:00.000Z");
+    assertThat(answer.get("week").getAsString()).isEqualTo("2026-W47");
+    assertThat(answer.getAsJsonArray("items"))
+        .extracting(item -> item.getAsJsonObject().get("value").getAsString())
+        .containsExactly("3", "2", "<b>late</b>");
+    assertThat(told.has("next")).isFalse();
+    assertThat(figures("2026-11").get("named").getAsInt()).isEqualTo(1);
+    assertThat(
+            json(named().named("it", "finance", "EXTERNAL", "MONTH", null, 0, 20))
+                .get("total")
+                .getAsInt())
+        .isZero();
+
+    web.logIn("petra");
+    assertThat(figures("2026-11").has("named")).as("a client").isFalse();
+    assertThatThrownBy(() -> named().named("it", null, "BOTH", "MONTH", "2026-11", 0, 20))
+        .satisfies(failure(403));
+    web.administrate("admin");
+    assertThatThrownBy(() -> named().named("it", null, "BOTH", "MONTH", "2026-11", 0, 20))
+        .as("nobody told the person of administrators")
+        .satisfies(failure(403));
+  }
+
+  @Test
+  void keeps_anonymous_answers_out_of_the_named_ones() {
+    bench.passAt(MON_0900.plusSeconds(60));
+    bench.resolved(7, MON_0900.plusSeconds(120));
+    bench.passAt(MON_0900.plusSeconds(300));
+    answerWith("{\"choose-again\":3,\"communication\":2}");
+    web.logIn("ines");
+
+    assertThat(json(named().named("it", null, "BOTH", "MONTH", "2026-11", 0, 20)).get("total"))
+        .hasToString("0");
+  }
+
+  @Test
+  void turns_the_pages_of_named_answers() {
+    attributed();
+    answerWith("{\"choose-again\":3,\"communication\":2}");
+    for (int i = 0; i < 4; i++) {
+      StoredAnswer first = bench.plugin.stores.surveys().answers().of(IT, WEEK, NEXT).get(0);
+      From from = first.from().orElseThrow();
+      Instant at = MON_0900.plusSeconds(i);
+      StoredAnswer other =
+          new StoredAnswer(
+              first.batch(),
+              first.survey(),
+              first.questionSet(),
+              first.provider(),
+              first.client(),
+              first.audience(),
+              first.week(),
+              first.given(),
+              Optional.of(new From(from.person(), Optional.empty(), Optional.of(at))));
+      assertThat(bench.plugin.stores.surveys().answers().take("link-" + i, other)).isTrue();
+    }
+    web.logIn("ines");
+
+    JsonObject page = json(named().named("it", null, "BOTH", "MONTH", "2026-11", 2, 2));
+
+    assertThat(page.get("total").getAsInt()).isEqualTo(5);
+    assertThat(page.get("next").getAsInt()).isEqualTo(4);
+    assertThat(page.getAsJsonArray("answers"))
+        .extracting(answer -> answer.getAsJsonObject().get("at").getAsString())
+        .containsExactly("2026-11-16T09:00:02.000Z", "2026-11-16T09:00:01.000Z");
+  }
+
+  @Test
   void tells_the_own_view_with_its_questions_and_who_wrote_it() {
     OwnViewResource own = ownView(new OwnViews(bench.plugin.stores, bench.plugin.clock));
     bench.configureHead("ines");
@@ -312,6 +401,41 @@ class SurveyFiguresTest {
   private SurveyFigures figuresBean() {
     AnswerBook book = new AnswerBook(bench.plugin.stores, bench.plugin.clock);
     return new SurveyFigures(book, new Voices(bench.plugin.stores, book), bench.plugin.clock);
+  }
+
+  /** Paul was asked with his name. */
+  private void attributed() {
+    bench =
+        SurveyBench.on(
+            TestDatabase.H2,
+            MON_0900,
+            SurveyBench.PULSE.replace("\"instrument\"", "\"mode\": \"attributed\", \"instrument\""));
+    bench.plugin.groups.look(List.of("it-staff", "finance-staff"), MON_0900);
+    web = new TestWeb(bench.plugin);
+    web.seesEveryIssue();
+    bench.passAt(MON_0900.plusSeconds(60));
+    bench.resolved(7, MON_0900.plusSeconds(120));
+    bench.passAt(MON_0900.plusSeconds(300));
+  }
+
+  private void answerWith(String answers) {
+    Response taken =
+        new SurveyResource(
+                bench.plugin.rules, bench.answering, new SurveyBodies(bench.plugin.jira.issueManager))
+            .answer(bench.token(), body("{\"answers\":" + answers + "}"));
+    assertThat(taken.getStatus()).isEqualTo(200);
+  }
+
+  private NamedAnswersResource named() {
+    return new NamedAnswersResource(
+        web.caller(),
+        web.editing(),
+        figuresBean(),
+        new NamedAnswersResource.Names(
+            new AnswerBook(bench.plugin.stores, bench.plugin.clock),
+            bench.plugin.jira.issueManager,
+            new Persons(bench.plugin.jira.people()),
+            bench.plugin.clock));
   }
 
   private OwnViewResource ownView(OwnViews views) {

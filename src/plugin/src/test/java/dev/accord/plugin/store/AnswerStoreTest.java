@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -162,7 +163,7 @@ class AnswerStoreTest {
   @OnEachDatabase
   void keeps_who_gave_an_attributed_answer(TestDatabase database) {
     AnswerStore answers = Stores.in(database.empty()).surveys().answers();
-    StoredAnswer named = answer("1", Optional.of(new From(new UserKey("paul"), Optional.of(7L))));
+    StoredAnswer named = answer("1", Optional.of(new From(new UserKey("paul"), Optional.of(7L), Optional.of(Instant.EPOCH))));
 
     answers.take("link", named);
 
@@ -180,7 +181,8 @@ class AnswerStoreTest {
             "survey", "questionset", "provider", "client", "audience", "person", "issueid");
     assertThat(anonymous("1").columns())
         .containsEntry(AnswerRow.PERSON, null)
-        .containsEntry(AnswerRow.ISSUE_ID, null);
+        .containsEntry(AnswerRow.ISSUE_ID, null)
+        .containsEntry(AnswerRow.NAMED_AT, null);
   }
 
   private static List<String> columns(Class<?> row) {
