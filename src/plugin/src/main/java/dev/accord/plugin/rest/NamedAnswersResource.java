@@ -49,8 +49,7 @@ public final class NamedAnswersResource {
   private final Names names;
 
   @Inject
-  public NamedAnswersResource(
-      Caller caller, Editing editing, SurveyFigures figures, Names names) {
+  public NamedAnswersResource(Caller caller, Editing editing, SurveyFigures figures, Names names) {
     this.caller = caller;
     this.editing = editing;
     this.figures = figures;
@@ -98,8 +97,7 @@ public final class NamedAnswersResource {
   }
 
   private AnswerBody answer(NamedAnswer one, Rules rules) {
-    String provider =
-        SurveyFigures.reference(one.survey().provider(), rules.rulebook()).name();
+    String provider = SurveyFigures.reference(one.survey().provider(), rules.rulebook()).name();
     return new AnswerBody(
         names.persons().of(one.from().person()),
         SurveyFigures.reference(one.client(), rules.rulebook()),

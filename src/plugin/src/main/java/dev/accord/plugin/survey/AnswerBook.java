@@ -57,7 +57,8 @@ public final class AnswerBook {
   /** Those with a name, newest first. */
   public List<NamedAnswer> named(AnswersOf wanted, Rulebook rulebook) {
     return stored(wanted)
-        .filter(answer -> answer.client().filter(id -> wanted.includes(Optional.of(id))).isPresent())
+        .filter(
+            answer -> answer.client().filter(id -> wanted.includes(Optional.of(id))).isPresent())
         .flatMap(
             answer ->
                 rulebook

@@ -55,8 +55,7 @@ public final class OwnViews {
   public Map<SurveyQuestion, Tally> of(DepartmentId department, String period) {
     Map<SurveyQuestion, Tally> own = new EnumMap<>(SurveyQuestion.class);
     written(department, period)
-        .ifPresent(
-            written -> QUESTIONS.items().forEach(item -> add(item, written.answer(), own)));
+        .ifPresent(written -> QUESTIONS.items().forEach(item -> add(item, written.answer(), own)));
     return own;
   }
 

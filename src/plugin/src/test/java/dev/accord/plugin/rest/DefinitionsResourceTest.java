@@ -107,7 +107,8 @@ class DefinitionsResourceTest {
 
     assertThat(rewritten.getStatus()).isEqualTo(400);
     assertThat(body(rewritten).toString())
-        .contains("questionSets[0]", "make the change as question set 2, with a later effectiveFrom.");
+        .contains(
+            "questionSets[0]", "make the change as question set 2, with a later effectiveFrom.");
     assertThat(needed.getStatus()).isEqualTo(409);
     assertThat(body(needed).toString()).contains("surveys[it-each-quarter].provider");
     assertThat(row.get("name").getAsString()).isEqualTo("How IT works for you");

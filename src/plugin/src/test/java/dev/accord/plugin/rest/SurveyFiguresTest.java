@@ -409,7 +409,8 @@ class SurveyFiguresTest {
         SurveyBench.on(
             TestDatabase.H2,
             MON_0900,
-            SurveyBench.PULSE.replace("\"instrument\"", "\"mode\": \"attributed\", \"instrument\""));
+            SurveyBench.PULSE.replace(
+                "\"instrument\"", "\"mode\": \"attributed\", \"instrument\""));
     bench.plugin.groups.look(List.of("it-staff", "finance-staff"), MON_0900);
     web = new TestWeb(bench.plugin);
     web.seesEveryIssue();
@@ -421,7 +422,9 @@ class SurveyFiguresTest {
   private void answerWith(String answers) {
     Response taken =
         new SurveyResource(
-                bench.plugin.rules, bench.answering, new SurveyBodies(bench.plugin.jira.issueManager))
+                bench.plugin.rules,
+                bench.answering,
+                new SurveyBodies(bench.plugin.jira.issueManager))
             .answer(bench.token(), body("{\"answers\":" + answers + "}"));
     assertThat(taken.getStatus()).isEqualTo(200);
   }
@@ -440,11 +443,7 @@ class SurveyFiguresTest {
 
   private OwnViewResource ownView(OwnViews views) {
     return new OwnViewResource(
-        web.caller(),
-        web.editing(),
-        views,
-        figuresBean(),
-        new Persons(bench.plugin.jira.people()));
+        web.caller(), web.editing(), views, figuresBean(), new Persons(bench.plugin.jira.people()));
   }
 
   private EarlierAnswersResource earlier() {

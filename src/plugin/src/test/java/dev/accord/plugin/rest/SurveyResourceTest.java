@@ -120,7 +120,10 @@ class SurveyResourceTest {
                 LocalDate.parse("2026-11-16"),
                 LocalDate.parse("2026-11-23"))
             .get(0);
-    assertThat(named.from()).contains(new StoredAnswer.From(new UserKey("paul"), Optional.of(8L)));
+    assertThat(named.from())
+        .contains(
+            new StoredAnswer.From(
+                new UserKey("paul"), Optional.of(8L), Optional.of(bench.plugin.clock.instant())));
   }
 
   @Test

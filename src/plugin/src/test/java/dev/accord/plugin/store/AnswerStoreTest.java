@@ -163,7 +163,11 @@ class AnswerStoreTest {
   @OnEachDatabase
   void keeps_who_gave_an_attributed_answer(TestDatabase database) {
     AnswerStore answers = Stores.in(database.empty()).surveys().answers();
-    StoredAnswer named = answer("1", Optional.of(new From(new UserKey("paul"), Optional.of(7L), Optional.of(Instant.EPOCH))));
+    StoredAnswer named =
+        answer(
+            "1",
+            Optional.of(
+                new From(new UserKey("paul"), Optional.of(7L), Optional.of(Instant.EPOCH))));
 
     answers.take("link", named);
 

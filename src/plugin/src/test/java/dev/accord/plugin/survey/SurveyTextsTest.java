@@ -24,15 +24,18 @@ class SurveyTextsTest {
         Stream.of(Instrument.values())
             .flatMap(instrument -> StandardItems.of(instrument).stream())
             .map(item -> item.asked("fr", "Finance"));
-    List<String> texts =
-        Stream.concat(mail.keySet().stream().map(mail::getString), asked).toList();
+    List<String> texts = Stream.concat(mail.keySet().stream().map(mail::getString), asked).toList();
 
     assertThat(texts).noneMatch(text -> AFTER_A_PLAIN_SPACE.matcher(text).find());
     assertThat(texts).anyMatch(text -> text.contains("Finance\u202f?"));
   }
 
   @ParameterizedTest
-  @CsvSource({"en, less than two minutes", "de, weniger als zwei Minuten", "fr, oins de deux minutes"})
+  @CsvSource({
+    "en, less than two minutes",
+    "de, weniger als zwei Minuten",
+    "fr, oins de deux minutes"
+  })
   void the_mail_says_how_long_it_takes_as_the_page_does(String language, String words) {
     for (String key : List.of("survey.mail.request", "survey.mail.relationship")) {
       assertThat(SurveyTexts.in(language).of(key, "ITS-7", "VPN", "IT")).contains(words);
