@@ -8,7 +8,7 @@ import { useLoaded } from "../../shared/use-loaded";
 import { useRows } from "../definition/rows";
 import { PeriodFields } from "../fields/period-fields";
 import { DefinitionPicker } from "../fields/pickers";
-import { ChoiceField } from "../fields/simple-fields";
+import { CheckField, ChoiceField } from "../fields/simple-fields";
 import { type Params, pathOf } from "../router/address";
 import { Link } from "../router/link";
 import { useRouter } from "../router/router";
@@ -29,7 +29,8 @@ export function ScoresPage({ params }: { params: Params }): JSX.Element {
   const audience = audienceOf(query.get("audience"));
   const length = lengthOf(query.get("length"));
   const until = query.get("period") ?? "";
-  const path = `/figures/survey${search({ provider, client, audience, length, periods: PERIODS, until })}`;
+  const isCorrected = query.get("correction") !== "false";
+  const path = `/figures/survey${search({ provider, client, audience, length, periods: PERIODS, until, correction: isCorrected ? undefined : "false" })}`;
   const loaded = useLoaded(useCallback(() => request<SurveyFigures>("GET", path), [path]));
   const { value: rows } = useRows("departments");
   const { value, failure } = loaded;
@@ -95,6 +96,15 @@ export function ScoresPage({ params }: { params: Params }): JSX.Element {
             narrow({ audience: chosen });
           }}
         />
+        {client !== undefined && (
+          <CheckField
+            label={AJS.I18n.getText("accord.app.scores.correction")}
+            value={isCorrected}
+            onChange={(on) => {
+              narrow({ correction: on ? undefined : "false" });
+            }}
+          />
+        )}
       </form>
       {value ? <Scores figures={value} length={length} /> : <Loading />}
       {value?.named !== undefined && value.named > 0 && (

@@ -4,9 +4,9 @@ import { Comments } from "../../gadgets/survey-scores/comments";
 import { Distribution } from "../../gadgets/survey-scores/distribution";
 import { Items } from "../../gadgets/survey-scores/items";
 import type { SurveyFigures } from "../../gadgets/survey-scores/model";
-import { ScoreTrend } from "../../gadgets/survey-scores/trend";
+import { ScoreTrend, targetOf } from "../../gadgets/survey-scores/trend";
 import type { PeriodLength } from "../../shared/figures/model";
-import { shareText } from "../../shared/figures/numbers";
+import { scoreText, shareText } from "../../shared/figures/numbers";
 import { periodText } from "../../shared/figures/periods";
 import { ScoreLine } from "../../shared/figures/score-line";
 import { OwnViewPart } from "./own-view-part";
@@ -29,7 +29,12 @@ export function Scores(props: { figures: SurveyFigures; length: PeriodLength }):
             shareText(figures.nonResponse.silentLate),
           )}
       </p>
-      {periods.length > 1 && <ScoreTrend periods={periods} />}
+      {figures.target !== undefined && (
+        <p class="accord-note">
+          {AJS.I18n.getText("accord.gadget.score.promised", scoreText(figures.target))}
+        </p>
+      )}
+      {periods.length > 1 && <ScoreTrend periods={periods} target={targetOf(figures)} />}
       {items.length > 0 && (
         <>
           <h2 class="accord-part">{AJS.I18n.getText("accord.app.scores.items")}</h2>

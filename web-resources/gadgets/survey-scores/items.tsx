@@ -9,11 +9,12 @@ import { countText } from "../../shared/number";
 import type { SurveyItem } from "./model";
 
 const PERCENT = [0, 100] as const;
+const MEANS: Scale = { from: 1, to: 5, ticks: [1, 2, 3, 4, 5] };
 
 /** Each question: how many agree, against what was promised, and how sure that is. */
 export function Items({ items }: { items: readonly SurveyItem[] }): JSX.Element {
-  const scale = niceScale(items.flatMap(valuesOf), PERCENT);
   const hasTarget = items.some(({ target }) => target !== undefined);
+  const scale = hasTarget ? MEANS : niceScale(items.flatMap(valuesOf), PERCENT);
   return (
     <table class="accord-figures accord-items">
       <caption class="accord-aside">{AJS.I18n.getText("accord.gadget.items.caption")}</caption>
@@ -32,14 +33,16 @@ export function Items({ items }: { items: readonly SurveyItem[] }): JSX.Element 
       </thead>
       <tbody>
         {items.map((item) => (
-          <ItemRow key={item.id} item={item} scale={scale} />
+          <ItemRow key={item.id} item={item} scale={scale} isMean={hasTarget} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ItemRow({ item, scale }: { item: SurveyItem; scale: Scale }): JSX.Element {
+/** Promises are made on means, so where there is one all are shown as means. */
+function ItemRow(props: { item: SurveyItem; scale: Scale; isMean: boolean }): JSX.Element {
+  const { item, scale, isMean } = props;
   const { wording, score, target } = item;
   if (!score.shown)
     return (
@@ -51,20 +54,22 @@ function ItemRow({ item, scale }: { item: SurveyItem; scale: Scale }): JSX.Eleme
       </tr>
     );
   const isBelow =
-    score.share !== undefined && target !== undefined && Number(score.share) < Number(target);
+    score.mean !== undefined && target !== undefined && Number(score.mean) < Number(target);
   return (
     <tr>
       <th scope="row">{wording}</th>
-      <td class="accord-range-cell">{rangeOf(score, target, scale)}</td>
+      <td class="accord-range-cell">
+        {isMean ? meanRangeOf(item, score, scale) : rangeOf(score, scale)}
+      </td>
       <td class="accord-figure">
         <span class={isBelow ? "accord-below" : undefined}>
-          {isBelow && <Icon shape="down" />} {valueText(score)}
+          {isBelow && <Icon shape="down" />} {isMean ? meanOf(score) : valueText(score)}
         </span>
         {isBelow && <span class="accord-aside"> {AJS.I18n.getText("accord.figure.below")}</span>}
         {target !== undefined && (
           <span class="accord-aside">
             {" "}
-            {AJS.I18n.getText("accord.figure.target", shareText(target))}
+            {AJS.I18n.getText("accord.figure.target", meanText(target))}
           </span>
         )}
       </td>
@@ -73,7 +78,25 @@ function ItemRow({ item, scale }: { item: SurveyItem; scale: Scale }): JSX.Eleme
   );
 }
 
-function rangeOf(score: ShownScore, target: string | undefined, scale: Scale): JSX.Element | null {
+/** On the scale of 1 to 5 only: an item of another scale has its number alone. */
+function meanRangeOf(
+  { question, target, meanInterval }: SurveyItem,
+  { mean }: ShownScore,
+  scale: Scale,
+): JSX.Element | null {
+  if (mean === undefined || question === undefined) return null;
+  return (
+    <DotRange
+      scale={scale}
+      value={Number(mean)}
+      low={meanInterval && Number(meanInterval.low)}
+      high={meanInterval && Number(meanInterval.high)}
+      target={target === undefined ? undefined : Number(target)}
+    />
+  );
+}
+
+function rangeOf(score: ShownScore, scale: Scale): JSX.Element | null {
   if (score.share === undefined) return null;
   const { low, high } = score.interval ?? {};
   return (
@@ -82,21 +105,21 @@ function rangeOf(score: ShownScore, target: string | undefined, scale: Scale): J
       value={Number(score.share)}
       low={low === undefined ? undefined : Number(low)}
       high={high === undefined ? undefined : Number(high)}
-      target={target === undefined ? undefined : Number(target)}
     />
   );
 }
 
-/** A share where it is one; other questions have a mean, such as minutes. */
-function valueText({ share, mean }: ShownScore): string {
-  if (share !== undefined) return shareText(share);
+function meanOf({ mean }: ShownScore): string {
   return mean === undefined ? "" : AJS.I18n.getText("accord.gadget.items.mean", meanText(mean));
 }
 
-function valuesOf({ score, target }: SurveyItem): number[] {
+/** A share where it is one; other questions have a mean, such as minutes. */
+function valueText(score: ShownScore): string {
+  return score.share === undefined ? meanOf(score) : shareText(score.share);
+}
+
+function valuesOf({ score }: SurveyItem): number[] {
   if (!score.shown || score.share === undefined) return [];
   const { share, interval } = score;
-  return [share, interval?.low, interval?.high, target]
-    .filter((value) => value !== undefined)
-    .map(Number);
+  return [share, interval?.low, interval?.high].filter((value) => value !== undefined).map(Number);
 }

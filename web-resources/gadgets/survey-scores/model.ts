@@ -1,4 +1,4 @@
-import type { Named, Score } from "../../shared/figures/model";
+import type { Interval, Named, Score } from "../../shared/figures/model";
 
 /** GET /figures/survey */
 export interface SurveyFigures {
@@ -10,6 +10,8 @@ export interface SurveyFigures {
   /** Answers with a name that the reader may read. */
   named?: number;
   chooseAgain: Score;
+  /** The choose-again score to be reached; a promise of an agreement in force. */
+  target?: string;
   items: SurveyItem[];
   clients: ClientScore[];
   periods: { label: string; chooseAgain: Score }[];
@@ -26,7 +28,9 @@ export interface SurveyItem {
   question?: string;
   wording: string;
   score: Score;
-  /** In percent. */
+  /** Where the true mean lies, on the question's scale. */
+  meanInterval?: Interval;
+  /** The mean to be reached; a promise of an agreement in force. */
   target?: string;
 }
 

@@ -13,7 +13,7 @@ const SCORES = [-100, 100] as const;
 /** The choose-again score over periods; what is not shown is a gap. */
 export function ScoreTrend(props: {
   periods: readonly { label: string; chooseAgain: Score }[];
-  target?: number;
+  target?: number | undefined;
 }): JSX.Element | null {
   const { periods, target } = props;
   const isAnyShown = periods.some(({ chooseAgain }) => scoreOf(chooseAgain) !== undefined);
@@ -73,6 +73,11 @@ function lineOf({ label, chooseAgain }: { label: string; chooseAgain: Score }): 
     key: label,
     cells: [name, scoreText(value), interval ? scoreIntervalText(interval) : "", countText(n)],
   };
+}
+
+/** The promise as a number, for a line across the trend. */
+export function targetOf({ target }: { target?: string }): number | undefined {
+  return target === undefined ? undefined : Number(target);
 }
 
 export function scoreOf(score: Score): string | undefined {

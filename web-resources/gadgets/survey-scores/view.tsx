@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Joined } from "../../shared/figures/figure-line";
 import { search } from "../../shared/figures/links";
-import { shareText } from "../../shared/figures/numbers";
+import { scoreText, shareText } from "../../shared/figures/numbers";
 import { periodText } from "../../shared/figures/periods";
 import { ScoreLine } from "../../shared/figures/score-line";
 import { type Choice, periodsOf } from "../frame/choice";
@@ -14,7 +14,7 @@ import { Comments } from "./comments";
 import { Distribution } from "./distribution";
 import { Items } from "./items";
 import type { NonResponse, SurveyFigures } from "./model";
-import { ScoreTrend } from "./trend";
+import { ScoreTrend, targetOf } from "./trend";
 
 /** Would they choose the department again? And what they say of it, question by question. */
 export function SurveyScoresView({ choice, dashboard, refreshes }: ViewProps): JSX.Element {
@@ -45,7 +45,12 @@ function SurveyScores(props: {
         </Joined>
       </ScopeLine>
       <ScoreLine score={chooseAgain} period={periodText(period)} />
-      {periods.length > 1 && <ScoreTrend periods={periods} />}
+      {answer.target !== undefined && (
+        <p class="accord-note">
+          {AJS.I18n.getText("accord.gadget.score.promised", scoreText(answer.target))}
+        </p>
+      )}
+      {periods.length > 1 && <ScoreTrend periods={periods} target={targetOf(answer)} />}
       {items.length > 0 && <Items items={items} />}
       {clients.length > 0 && <Clients clients={clients} />}
       {answer.distribution && <Distribution counts={answer.distribution} />}

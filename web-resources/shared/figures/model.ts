@@ -68,6 +68,10 @@ export interface ShownScore {
   interval?: Interval;
   trend?: "UP" | "DOWN" | "SAME";
   was?: string;
+  /** Whether another tool gathered answers and did not say how many it asked. */
+  askedUnknown?: boolean;
+  /** In the client department, where the interval is narrower because most of them answered. */
+  people?: number;
 }
 
 export interface HiddenScore {

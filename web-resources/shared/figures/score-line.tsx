@@ -36,6 +36,15 @@ export function ScoreLine(props: { score: Score; period?: string }): JSX.Element
         )}
         <p>{scoreGround(score).join(" \u00b7 ")}</p>
         <Change score={score} />
+        {score.people !== undefined && (
+          <p>
+            {AJS.I18n.getText(
+              "accord.score.corrected",
+              countText(score.n),
+              countText(score.people),
+            )}
+          </p>
+        )}
         {score.n < FEW_ANSWERS && <p>{AJS.I18n.getText("accord.score.few", countText(score.n))}</p>}
       </div>
     </div>
@@ -51,11 +60,12 @@ function scoreGround(score: ShownScore): string[] {
 }
 
 /** "96 answers of 241 asked (39.8 %)". */
-export function answersText({ n, asked, responseRate }: ShownScore): string {
+export function answersText({ n, asked, askedUnknown, responseRate }: ShownScore): string {
   const answers =
     n === 1
       ? AJS.I18n.getText("accord.score.answer")
       : AJS.I18n.getText("accord.score.answers", countText(n));
+  if (askedUnknown === true) return AJS.I18n.getText("accord.score.asked-unknown", answers);
   if (asked === undefined) return answers;
   if (responseRate === undefined)
     return AJS.I18n.getText("accord.score.asked", answers, countText(asked));

@@ -83,3 +83,11 @@ test("scores say how sure they are, and why something is not shown", () =>
     await open("scores/finance");
     await page.getByText("Comments are shown from ten on").waitFor();
   }));
+
+test("where most of a small department answered the interval says so, and it can be switched off", () =>
+  app("scores/service-desk?client=legal", async ({ page }) => {
+    await page.getByText("9 of 12 people answered").waitFor();
+    await page.getByLabel("Narrow intervals of small departments").uncheck();
+    await page.getByText("9 of 12 people answered").waitFor({ state: "detached" });
+    assert.match(page.url(), /correction=false/);
+  }));

@@ -100,8 +100,8 @@ class AccordSurveys {
   }
 
   @Bean
-  SurveyFigures surveyFigures(AnswerBook book, Stores stores, Clock clock) {
-    return new SurveyFigures(book, new Voices(stores, book), clock);
+  SurveyFigures surveyFigures(AnswerBook book, Stores stores, Clients clients, Clock clock) {
+    return new SurveyFigures(book, new Voices(stores, book), clients, clock);
   }
 
   @Bean

@@ -56,6 +56,9 @@ class SurveysDocumentTest {
               Map.entry("answers of a month | batches | waiting", SurveysDocumentTest::batches),
               Map.entry(
                   "9 and 10 | 0 to 6 | answers | score | interval", SurveysDocumentTest::score),
+              Map.entry(
+                  "9 and 10 | 0 to 6 | answers | people | interval",
+                  SurveysDocumentTest::smallScore),
               Map.entry("answers | counted | share | mean", SurveysDocumentTest::rated),
               Map.entry("good | answers | share | interval", SurveysDocumentTest::share),
               Map.entry("mean | answers | interval", SurveysDocumentTest::mean),
@@ -63,6 +66,9 @@ class SurveysDocumentTest {
               Map.entry("answers | people | margins times", SurveysDocumentTest::correction),
               Map.entry("score before | score after | trend", SurveysDocumentTest::scoreTrend),
               Map.entry("good before | good after | trend", SurveysDocumentTest::shareTrend),
+              Map.entry(
+                  "answers | delivered | earlier answers | earlier delivered | response rate",
+                  SurveysDocumentTest::earlier),
               Map.entry(
                   "dealt with it | asked | delivered | answers | response rate | coverage",
                   SurveysDocumentTest::turnout),
@@ -228,6 +234,11 @@ class SurveysDocumentTest {
     return List.of(Index.of(scores).map(index -> Shown.of(index).toString()).orElse("none"));
   }
 
+  private static List<String> smallScore(List<String> cells) {
+    NetScore score = new NetScore(number(cells, 0), number(cells, 1), number(cells, 2));
+    return List.of(said(score.interval(new Population(number(cells, 3))), 0));
+  }
+
   private static List<String> correction(List<String> cells) {
     double factor = new Population(number(cells, 1)).factor(number(cells, 0));
     return List.of(Shown.end(factor, 2).toString());
@@ -257,6 +268,15 @@ class SurveysDocumentTest {
     return List.of(
         turnout.responseRate().map(Shown::toString).orElse("none"),
         turnout.coverage().map(Shown::toString).orElse("none"));
+  }
+
+  private static List<String> earlier(List<String> cells) {
+    Turnout own = new Turnout(0, 0, number(cells, 1), number(cells, 0));
+    Turnout before =
+        cells.get(3).equals("not sent")
+            ? Turnout.uncounted(number(cells, 2))
+            : new Turnout(0, 0, number(cells, 3), number(cells, 2));
+    return List.of(own.plus(before).responseRate().map(Shown::toString).orElse("not known"));
   }
 
   private static List<String> verdict(List<String> cells) {

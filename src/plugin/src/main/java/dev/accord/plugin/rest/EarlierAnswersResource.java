@@ -1,10 +1,8 @@
 package dev.accord.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.Survey;
@@ -13,8 +11,8 @@ import dev.accord.engine.survey.AnswerWeek;
 import dev.accord.engine.survey.Checked;
 import dev.accord.plugin.config.Finding;
 import dev.accord.plugin.config.Rules;
-import dev.accord.plugin.rest.Failure.Kind;
 import dev.accord.plugin.survey.EarlierAnswers;
+import dev.accord.plugin.survey.EarlierAnswers.Counted;
 import dev.accord.plugin.survey.EarlierAnswers.Earlier;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,10 +35,13 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 @AdminOnly
 public final class EarlierAnswersResource {
-  private static final int MOST = 20_000;
   private static final int MOST_PROBLEMS = 50;
 
-  record TakenBody(int taken) {}
+  /**
+   * @param alreadyThere answers that were sent before, and are not taken again
+   * @param counted months and clients of which it is known now how many were asked
+   */
+  record TakenBody(int taken, int alreadyThere, int counted) {}
 
   private final Caller caller;
   private final Editing editing;
@@ -56,25 +57,30 @@ public final class EarlierAnswersResource {
     this.clock = clock;
   }
 
-  /** Takes all of them or none; sent twice they are there twice. */
+  /** Takes all of them or none; the same ones sent again are there already. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(@PathParam("id") String id, InputStream request) {
     caller.administrator();
     Rules rules = editing.rules();
     Survey survey = AskingResource.survey(id, rules);
-    JsonArray sent = array(RequestText.read(request));
+    EarlierRequest sent = EarlierRequest.of(RequestText.read(request));
     List<Earlier> read = new ArrayList<>();
     List<Finding> problems = new ArrayList<>();
-    for (int i = 0; i < sent.size() && problems.size() < MOST_PROBLEMS; i++) {
-      String place = "[%d]".formatted(i);
-      read(sent.get(i), survey, rules, place, problems).ifPresent(read::add);
+    for (int i = 0; i < sent.answers().size() && problems.size() < MOST_PROBLEMS; i++) {
+      String place = sent.place(i);
+      read(sent.answers().get(i), survey, rules, place, problems).ifPresent(read::add);
+    }
+    List<Counted> counts = new EarlierCounts(rules, problems).read(sent.asked());
+    if (problems.isEmpty() && !counts.isEmpty()) {
+      EarlierCounts.missing(read, counts, sent).ifPresent(problems::add);
     }
     if (!problems.isEmpty()) {
       return DefinitionBodies.refused(problems);
     }
-    earlier.add(survey, read);
-    return Response.ok(Json.write(new TakenBody(read.size()))).build();
+    int taken = earlier.add(survey, read, counts);
+    return Response.ok(Json.write(new TakenBody(taken, read.size() - taken, counts.size())))
+        .build();
   }
 
   private Optional<Earlier> read(
@@ -120,7 +126,7 @@ public final class EarlierAnswersResource {
     return Optional.empty();
   }
 
-  private static Optional<Department> client(
+  static Optional<Department> client(
       JsonObject one, Rules rules, String place, List<Finding> problems) {
     String id = Json.text(one, "client").orElse("");
     Optional<Department> found =
@@ -135,17 +141,5 @@ public final class EarlierAnswersResource {
               "Send the id of the client department."));
     }
     return found;
-  }
-
-  private static JsonArray array(String text) {
-    Json.checkSyntax(text);
-    JsonElement sent = JsonParser.parseString(text);
-    if (!sent.isJsonArray() || sent.getAsJsonArray().size() > MOST) {
-      throw new Failure(
-          Kind.BAD_REQUEST,
-          "The request is no list of at most %,d answers.".formatted(MOST),
-          "Send [{\"week\": \"2026-W12\", \"client\": \"finance\", \"answers\": {}}], some at a time.");
-    }
-    return sent.getAsJsonArray();
   }
 }

@@ -12,7 +12,6 @@ import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.SurveyQuestion;
 import dev.accord.engine.survey.ExperienceVerdict;
 import dev.accord.engine.survey.Measure;
-import dev.accord.engine.survey.Population;
 import dev.accord.engine.survey.Tally;
 import dev.accord.plugin.config.DefinitionName;
 import dev.accord.plugin.config.Rules;
@@ -148,14 +147,15 @@ public final class ExperienceResource {
   /** Of questions with enough answers to be shown; the others are as if nobody had answered. */
   private Optional<Measure> measure(ExperienceMetric metric, AnswersOf wanted, Rulebook rulebook) {
     Map<SurveyQuestion, Tally> shown = new EnumMap<>(SurveyQuestion.class);
-    Answers.byQuestion(figures.answers(wanted, rulebook))
+    List<Answers> answers = figures.answers(wanted, rulebook);
+    Answers.byQuestion(answers)
         .forEach(
             (question, tally) -> {
               if (ScoreBodies.isShown(tally)) {
                 shown.put(question, tally);
               }
             });
-    return Measure.of(metric.question(), shown, Population.ENDLESS);
+    return Measure.of(metric.question(), shown, figures.population(wanted, answers, rulebook));
   }
 
   private static String shown(ExperienceMetric metric, Measure measure) {

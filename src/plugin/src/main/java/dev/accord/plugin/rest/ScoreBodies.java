@@ -13,21 +13,25 @@ import dev.accord.engine.survey.Turnout;
 import dev.accord.engine.survey.Withheld;
 import dev.accord.plugin.rest.ScoreBody.ScoreIntervalBody;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells scores of one period; too few answers are told as that, to whoever asks. */
 final class ScoreBodies {
   private static final int HUNDRED = 100;
 
   private final Turnout turnout;
+  private final Population population;
   private final boolean closed;
   private final boolean given;
 
   /**
+   * @param population those who could have answered
    * @param closed whether the period has ended
    * @param given whether anybody has answered, shown or not
    */
-  ScoreBodies(Turnout turnout, boolean closed, boolean given) {
+  ScoreBodies(Turnout turnout, Population population, boolean closed, boolean given) {
     this.turnout = turnout;
+    this.population = population;
     this.closed = closed;
     this.given = given;
   }
@@ -45,13 +49,13 @@ final class ScoreBodies {
     NetScore score = NetScore.of(now);
     Optional<NetScore> earlier =
         isShown(before) ? Optional.of(NetScore.of(before)) : Optional.empty();
-    Interval interval = score.interval(Population.ENDLESS);
+    Interval interval = score.interval(population);
     return new ScoreBody(
         true,
         null,
         score.answers(),
-        turnout.asked(),
-        turnout.delivered(),
+        turnout.complete() ? turnout.asked() : null,
+        turnout.complete() ? turnout.delivered() : null,
         turnout.responseRate().map(Shown::toString).orElse(null),
         Shown.of(score).toString(),
         null,
@@ -59,7 +63,9 @@ final class ScoreBodies {
         new ScoreIntervalBody(
             Shown.end(interval.low(), 0).toString(), Shown.end(interval.high(), 0).toString()),
         earlier.flatMap(one -> Trend.of(one, score)).map(Trend::name).orElse(null),
-        earlier.map(Shown::of).map(Shown::toString).orElse(null));
+        earlier.map(Shown::of).map(Shown::toString).orElse(null),
+        people(score.answers()),
+        turnout.complete() ? null : true);
   }
 
   /** Of an item that is rated. */
@@ -70,13 +76,13 @@ final class ScoreBodies {
     ItemScore score = new ItemScore(kind, now);
     Optional<ItemScore> earlier =
         isShown(before) ? Optional.of(new ItemScore(kind, before)) : Optional.empty();
-    Interval interval = score.shareInterval(Population.ENDLESS);
+    Interval interval = score.shareInterval(population);
     return new ScoreBody(
         true,
         null,
         score.answers(),
-        turnout.asked(),
-        turnout.delivered(),
+        turnout.complete() ? turnout.asked() : null,
+        turnout.complete() ? turnout.delivered() : null,
         turnout.responseRate().map(Shown::toString).orElse(null),
         null,
         Shown.share(score).toString(),
@@ -85,7 +91,23 @@ final class ScoreBodies {
             Shown.end(HUNDRED * interval.low(), 1).toString(),
             Shown.end(HUNDRED * interval.high(), 1).toString()),
         earlier.flatMap(one -> Trend.of(one, score)).map(Trend::name).orElse(null),
-        earlier.map(Shown::share).map(Shown::toString).orElse(null));
+        earlier.map(Shown::share).map(Shown::toString).orElse(null),
+        people(score.answers()),
+        turnout.complete() ? null : true);
+  }
+
+  /** Where the true mean of an item lies; absent where its score is not shown. */
+  @Nullable ScoreIntervalBody meanInterval(ItemKind kind, Tally now) {
+    if (!isShown(now)) {
+      return null;
+    }
+    Interval interval = new ItemScore(kind, now).meanInterval(population);
+    return new ScoreIntervalBody(
+        Shown.end(interval.low(), 1).toString(), Shown.end(interval.high(), 1).toString());
+  }
+
+  private @Nullable Integer people(int answers) {
+    return population.corrects(answers) ? population.people() : null;
   }
 
   private ScoreBody hidden() {

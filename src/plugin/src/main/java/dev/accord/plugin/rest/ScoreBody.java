@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param score of the choose-again question, from -100 to 100
  * @param share in percent, of other questions
  * @param was the score or share of the period before
+ * @param people in the client department, where the interval is narrower because more than half of
+ *     them answered
+ * @param askedUnknown true when another tool gathered answers and did not say how many it asked;
+ *     else absent
  */
 record ScoreBody(
     boolean shown,
@@ -23,15 +27,19 @@ record ScoreBody(
     @Nullable String mean,
     @Nullable ScoreIntervalBody interval,
     @Nullable String trend,
-    @Nullable String was) {
+    @Nullable String was,
+    @Nullable Integer people,
+    @Nullable Boolean askedUnknown) {
   record ScoreIntervalBody(String low, String high) {}
 
   /** Of those who speak for themselves. */
   static ScoreBody own(int n, String mean) {
-    return new ScoreBody(true, null, n, null, null, null, null, null, mean, null, null, null);
+    return new ScoreBody(
+        true, null, n, null, null, null, null, null, mean, null, null, null, null, null);
   }
 
   static ScoreBody hidden(String why) {
-    return new ScoreBody(false, why, null, null, null, null, null, null, null, null, null, null);
+    return new ScoreBody(
+        false, why, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 }

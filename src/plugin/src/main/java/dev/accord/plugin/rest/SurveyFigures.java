@@ -10,6 +10,7 @@ import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.agreement.SurveyQuestion;
+import dev.accord.engine.survey.Population;
 import dev.accord.engine.survey.Shown;
 import dev.accord.engine.survey.Tally;
 import dev.accord.engine.survey.Turnout;
@@ -22,6 +23,7 @@ import dev.accord.plugin.rest.SurveyFiguresBody.PeriodScoreBody;
 import dev.accord.plugin.survey.AnswerBook;
 import dev.accord.plugin.survey.Answers;
 import dev.accord.plugin.survey.AnswersOf;
+import dev.accord.plugin.survey.Clients;
 import dev.accord.plugin.survey.Voices;
 import dev.accord.plugin.view.Reference;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +41,13 @@ import org.jspecify.annotations.Nullable;
 public final class SurveyFigures {
   private final AnswerBook book;
   private final Voices voices;
+  private final Clients clients;
   private final Clock clock;
 
-  public SurveyFigures(AnswerBook book, Voices voices, Clock clock) {
+  public SurveyFigures(AnswerBook book, Voices voices, Clients clients, Clock clock) {
     this.book = book;
     this.voices = voices;
+    this.clients = clients;
     this.clock = clock;
   }
 
@@ -58,6 +63,7 @@ public final class SurveyFigures {
     Rulebook rulebook = rules.rulebook();
     boolean inFull = rights.mayReadScores(wanted.provider(), rules.definitions());
     Look look = look(wanted, rulebook);
+    SurveyTargets targets = SurveyTargets.of(wanted, rules, rights, clock.instant());
     List<Integer> distribution = inFull ? voices.distribution(wanted, rulebook) : List.of();
     return new SurveyFiguresBody(
         clock.instant(),
@@ -66,7 +72,8 @@ public final class SurveyFigures {
         inFull,
         rights.mayReadNamedAnswers(wanted.provider()) ? look.named() : null,
         look.chooseAgain(),
-        inFull ? items(look, rulebook) : List.of(),
+        targets.of(Optional.of(SurveyQuestion.CHOOSE_AGAIN)),
+        inFull ? items(look, targets, rulebook) : List.of(),
         inFull ? clients(look, rulebook) : List.of(),
         periods(wanted, rulebook, periods),
         look.turnout().coverage().map(Shown::toString).orElse(null),
@@ -76,7 +83,12 @@ public final class SurveyFigures {
 
   /** The answers of a period beside those of the one before. */
   record Look(
-      AnswersOf wanted, List<Answers> now, List<Answers> before, Turnout turnout, boolean closed) {
+      AnswersOf wanted,
+      List<Answers> now,
+      List<Answers> before,
+      Turnout turnout,
+      Population population,
+      boolean closed) {
     ScoreBody chooseAgain() {
       return bodies()
           .chooseAgain(
@@ -88,7 +100,7 @@ public final class SurveyFigures {
     }
 
     ScoreBodies bodies() {
-      return new ScoreBodies(turnout, closed, now.stream().anyMatch(Answers::given));
+      return new ScoreBodies(turnout, population, closed, now.stream().anyMatch(Answers::given));
     }
 
     private static Tally tally(List<Answers> all, SurveyQuestion question) {
@@ -103,12 +115,41 @@ public final class SurveyFigures {
   Look look(AnswersOf wanted, Rulebook rulebook) {
     List<Answers> now = book.find(wanted, rulebook);
     List<Answers> before = book.find(wanted.in(wanted.length().plus(wanted.first(), -1)), rulebook);
+    Turnout turnout = book.turnout(wanted, now);
     return new Look(
         wanted,
         now,
         before,
-        book.turnout(wanted, now),
+        turnout,
+        population(wanted, now, turnout, rulebook),
         book.isClosed(wanted.length(), wanted.first()));
+  }
+
+  /**
+   * The people of the one client department that a figure is of. Without correction where it was
+   * not wanted, and where somebody may have answered more than once.
+   */
+  Population population(AnswersOf wanted, List<Answers> now, Rulebook rulebook) {
+    return wanted.corrected() && wanted.clients().size() == 1
+        ? population(wanted, now, book.turnout(wanted, now), rulebook)
+        : Population.ENDLESS;
+  }
+
+  private Population population(
+      AnswersOf wanted, List<Answers> now, Turnout turnout, Rulebook rulebook) {
+    boolean onceEach =
+        turnout.isOnceEach() && now.stream().allMatch(answers -> answers.earlier().isEmpty());
+    boolean applies = wanted.corrected() && wanted.clients().size() == 1 && onceEach;
+    if (!applies) {
+      return Population.ENDLESS;
+    }
+    return rulebook
+        .department(wanted.clients().iterator().next())
+        .map(client -> clients.people(client, clock.instant()))
+        .filter(people -> people >= turnout.answers())
+        .filter(people -> people > 0)
+        .map(Population::new)
+        .orElse(Population.ENDLESS);
   }
 
   ScoreBody rated(Look look, SurveyQuestion question) {
@@ -119,7 +160,7 @@ public final class SurveyFigures {
             Look.tally(look.before(), question));
   }
 
-  private static List<ItemScoreBody> items(Look look, Rulebook rulebook) {
+  private static List<ItemScoreBody> items(Look look, SurveyTargets targets, Rulebook rulebook) {
     Map<ItemId, Item> asked = new LinkedHashMap<>();
     Map<ItemId, Tally> now = new LinkedHashMap<>();
     Map<ItemId, Tally> before = new LinkedHashMap<>();
@@ -145,7 +186,9 @@ public final class SurveyFigures {
                         .rated(
                             item.kind(),
                             now.getOrDefault(id, Tally.NONE),
-                            before.getOrDefault(id, Tally.NONE))));
+                            before.getOrDefault(id, Tally.NONE)),
+                    look.bodies().meanInterval(item.kind(), now.getOrDefault(id, Tally.NONE)),
+                    targets.of(item.question())));
           }
         });
     return items;
@@ -161,13 +204,12 @@ public final class SurveyFigures {
           new Answers(
               answers.survey(),
               answers.batches().stream().filter(batch -> batch.client().isEmpty()).toList(),
-              List.of(),
-              true));
+              List.of()));
     }
-    List<ClientScoreBody> clients = new ArrayList<>();
+    List<ClientScoreBody> bodies = new ArrayList<>();
     told.forEach(
         client ->
-            clients.add(
+            bodies.add(
                 new ClientScoreBody(
                     reference(client, rulebook),
                     null,
@@ -175,9 +217,14 @@ public final class SurveyFigures {
     Tally together =
         Answers.byQuestion(several).getOrDefault(SurveyQuestion.CHOOSE_AGAIN, Tally.NONE);
     if (together.size() > 0) {
-      clients.add(new ClientScoreBody(null, true, look.bodies().chooseAgain(together, Tally.NONE)));
+      bodies.add(
+          new ClientScoreBody(
+              null,
+              true,
+              new ScoreBodies(look.turnout(), Population.ENDLESS, look.closed(), true)
+                  .chooseAgain(together, Tally.NONE)));
     }
-    return clients;
+    return bodies;
   }
 
   private List<PeriodScoreBody> periods(AnswersOf wanted, Rulebook rulebook, int count) {

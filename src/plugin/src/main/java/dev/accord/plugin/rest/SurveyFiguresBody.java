@@ -1,5 +1,6 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.plugin.rest.ScoreBody.ScoreIntervalBody;
 import dev.accord.plugin.view.Reference;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inFull whether the reader gets all of it
  * @param named how many answers with a name the reader may read; absent when they may read none
+ * @param target the choose-again score that is promised; absent when none is
  * @param coverage how many of those who dealt with it were asked, in percent
  * @param comments shuffled, of ten or more together
  * @param distribution how often 0 to 10 were given, of eight or more together
@@ -22,13 +24,24 @@ record SurveyFiguresBody(
     boolean inFull,
     @Nullable Integer named,
     ScoreBody chooseAgain,
+    @Nullable String target,
     List<ItemScoreBody> items,
     List<ClientScoreBody> clients,
     List<PeriodScoreBody> periods,
     @Nullable String coverage,
     List<CommentBody> comments,
     @Nullable List<Integer> distribution) {
-  record ItemScoreBody(String id, @Nullable String question, String wording, ScoreBody score) {}
+  /**
+   * @param meanInterval where the true mean lies; absent when the score is not shown
+   * @param target the mean that is promised; absent when none is
+   */
+  record ItemScoreBody(
+      String id,
+      @Nullable String question,
+      String wording,
+      ScoreBody score,
+      @Nullable ScoreIntervalBody meanInterval,
+      @Nullable String target) {}
 
   /**
    * @param several true when they are of several small departments together, else absent

@@ -47,7 +47,8 @@ public final class SurveyFiguresResource {
       @QueryParam("survey") @Nullable String survey,
       @QueryParam("length") @DefaultValue("MONTH") String length,
       @QueryParam("periods") @DefaultValue("13") int periods,
-      @QueryParam("until") @Nullable String until) {
+      @QueryParam("until") @Nullable String until,
+      @QueryParam("correction") @DefaultValue("true") boolean correction) {
     Rules rules = editing.rules();
     Rights rights = editing.rights(caller, rules);
     PeriodLength by = PeriodQuery.length(length);
@@ -61,7 +62,7 @@ public final class SurveyFiguresResource {
             by,
             last);
     int count = Math.max(1, Math.min(periods, MOST_PERIODS));
-    return Json.write(figures.of(wanted, rules, count, rights));
+    return Json.write(figures.of(correction ? wanted : wanted.uncorrected(), rules, count, rights));
   }
 
   /**

@@ -37,6 +37,7 @@ public interface AnswerRow extends Entity {
   String PERSON = "PERSON";
   String ISSUE_ID = "ISSUE_ID";
   String NAMED_AT = "NAMED_AT";
+  String ORIGIN = "ORIGIN";
 
   /**
    * With which others it may be shown; {@code WAITING} until its period has ended, {@code NAMED}
@@ -83,4 +84,7 @@ public interface AnswerRow extends Entity {
 
   /** When it was given with a name; null when it is anonymous, which has no time but its week. */
   @Nullable Long getNamedAt();
+
+  /** {@code EARLIER} when another tool had gathered it; null when Accord asked. */
+  @Nullable String getOrigin();
 }

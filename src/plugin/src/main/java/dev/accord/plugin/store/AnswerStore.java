@@ -69,8 +69,22 @@ public final class AnswerStore {
     return true;
   }
 
+  /**
+   * Takes answers that another tool had gathered, within a transaction; false when the same ones
+   * were taken before.
+   *
+   * @param key of what was sent
+   */
+  public boolean takeEarlier(String key, List<StoredAnswer> answers) {
+    if (!invitations.use(key)) {
+      return false;
+    }
+    addMixed(answers);
+    return true;
+  }
+
   /** Adds answers to one survey that wait for the end of their period. */
-  public void addMixed(List<StoredAnswer> answers) {
+  void addMixed(List<StoredAnswer> answers) {
     List<AnswerRow> others =
         new ArrayList<>(
             rows.rowsOf(WAITING, StoredAnswer.WAITING, answers.get(0).survey().value()));

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param week the Monday of the week in which it was given
  * @param given the answers as JSON, by item
  * @param from who gave it; absent when it is anonymous
+ * @param earlier whether another tool had gathered it
  */
 public record StoredAnswer(
     Optional<Batch> batch,
@@ -30,7 +31,8 @@ public record StoredAnswer(
     Audience audience,
     LocalDate week,
     String given,
-    Optional<From> from) {
+    Optional<From> from,
+    boolean earlier) {
   /** What it was released with. */
   public record Batch(String key, PeriodLength length, LocalDate first) {}
 
@@ -47,10 +49,41 @@ public record StoredAnswer(
   /** In the place of the batch's key of an answer with a name, which needs no others beside it. */
   static final String NAMED = "NAMED";
 
+  static final String EARLIER = "EARLIER";
+
+  /** Of somebody whom Accord asked. */
+  public StoredAnswer(
+      Optional<Batch> batch,
+      SurveyId survey,
+      int questionSet,
+      DepartmentId provider,
+      Optional<DepartmentId> client,
+      Audience audience,
+      LocalDate week,
+      String given,
+      Optional<From> from) {
+    this(batch, survey, questionSet, provider, client, audience, week, given, from, false);
+  }
+
+  /** The same, gathered by another tool. */
+  public StoredAnswer asEarlier() {
+    return new StoredAnswer(
+        batch, survey, questionSet, provider, client, audience, week, given, from, true);
+  }
+
   /** Released. */
   public StoredAnswer in(Batch with, Optional<DepartmentId> shownClient) {
     return new StoredAnswer(
-        Optional.of(with), survey, questionSet, provider, shownClient, audience, week, given, from);
+        Optional.of(with),
+        survey,
+        questionSet,
+        provider,
+        shownClient,
+        audience,
+        week,
+        given,
+        from,
+        earlier);
   }
 
   static StoredAnswer from(AnswerRow row) {
@@ -75,7 +108,8 @@ public record StoredAnswer(
                     new From(
                         new UserKey(person),
                         Optional.ofNullable(row.getIssueId()),
-                        Optional.ofNullable(row.getNamedAt()).map(Instant::ofEpochMilli))));
+                        Optional.ofNullable(row.getNamedAt()).map(Instant::ofEpochMilli))),
+        EARLIER.equals(row.getOrigin()));
   }
 
   Map<String, Object> columns() {
@@ -93,6 +127,7 @@ public record StoredAnswer(
         .withNullable(AnswerRow.PERSON, from.map(one -> one.person().value()))
         .withNullable(AnswerRow.ISSUE_ID, from.flatMap(From::issueId))
         .withMillis(AnswerRow.NAMED_AT, from.flatMap(From::at))
+        .withNullable(AnswerRow.ORIGIN, earlier ? Optional.of(EARLIER) : Optional.empty())
         .toMap();
   }
 }

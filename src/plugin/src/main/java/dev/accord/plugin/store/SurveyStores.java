@@ -8,6 +8,7 @@ public record SurveyStores(
     InvitationStore invitations,
     AnswerStore answers,
     DealingStore dealings,
+    EarlierAskedStore earlierAsked,
     OwnViewStore ownViews) {
   static SurveyStores in(ActiveObjects ao, Transactions transactions) {
     InvitationStore invitations = new InvitationStore(ao);
@@ -15,6 +16,7 @@ public record SurveyStores(
         invitations,
         new AnswerStore(ao, invitations, transactions, new SecureRandom()),
         new DealingStore(ao),
+        new EarlierAskedStore(ao),
         new OwnViewStore(ao));
   }
 }

@@ -1,6 +1,7 @@
 package dev.accord.plugin.survey;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.DepartmentKind;
@@ -13,6 +14,7 @@ import dev.accord.engine.survey.AnswerWeek;
 import dev.accord.engine.survey.Batch;
 import dev.accord.engine.survey.Turnout;
 import dev.accord.plugin.store.Dealing;
+import dev.accord.plugin.store.EarlierAsked;
 import dev.accord.plugin.store.Invitation;
 import dev.accord.plugin.store.StoredAnswer;
 import dev.accord.plugin.store.Stores;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,11 +106,21 @@ public final class AnswerBook {
             .toList();
     long delivered =
         asked.stream().filter(one -> one.sending().state() == Invitation.State.DELIVERED).count();
-    return new Turnout(
-        (int) dealt,
-        (int) asked.stream().map(one -> one.asked().person()).distinct().count(),
-        (int) delivered,
-        answers.stream().mapToInt(Answers::size).sum());
+    Map<LocalDate, Integer> earlier = new HashMap<>();
+    answers.forEach(
+        one -> one.earlier().forEach((month, count) -> earlier.merge(month, count, Integer::sum)));
+    int ofOthers = earlier.values().stream().mapToInt(Integer::intValue).sum();
+    Turnout own =
+        new Turnout(
+            (int) dealt,
+            (int) asked.stream().map(one -> one.asked().person()).distinct().count(),
+            (int) delivered,
+            answers.stream().mapToInt(Answers::size).sum() - ofOthers);
+    List<EarlierAsked> counts =
+        stores.earlierAsked().of(wanted.provider(), month(wanted.first()), month(until)).stream()
+            .filter(one -> isOf(one, wanted))
+            .toList();
+    return EarlierTurnout.added(own, earlier, counts);
   }
 
   /** Whether every week of the period has ended. */
@@ -134,6 +147,12 @@ public final class AnswerBook {
         && wanted.survey().filter(id -> !id.equals(asked.survey().value())).isEmpty();
   }
 
+  private static boolean isOf(EarlierAsked count, AnswersOf wanted) {
+    return wanted.includes(Optional.of(count.client()))
+        && wanted.audience().includes(Releasing.kind(count.audience()))
+        && wanted.survey().filter(id -> !id.equals(count.survey().value())).isEmpty();
+  }
+
   private static boolean isIn(StoredAnswer answer, AnswersOf wanted) {
     return new AnswerWeek(answer.week()).firstOf(wanted.length()).equals(wanted.first());
   }
@@ -151,7 +170,24 @@ public final class AnswerBook {
             .filter(batch -> batch.isIn(wanted.length(), wanted.first()))
             .filter(batch -> wanted.includes(batch.client()))
             .toList();
-    return new Answers(survey, batches, named, !found.isEmpty());
+    return new Answers(survey, batches, named, !found.isEmpty(), earlier(found, wanted));
+  }
+
+  /** Those of another tool that a figure counts, by the first day of their month. */
+  private static Map<LocalDate, Integer> earlier(List<StoredAnswer> found, AnswersOf wanted) {
+    return found.stream()
+        .filter(StoredAnswer::earlier)
+        .filter(one -> wanted.includes(one.client()))
+        .filter(one -> one.batch().filter(batch -> isShown(batch, wanted)).isPresent())
+        .collect(
+            groupingBy(
+                one -> new AnswerWeek(one.week()).firstOf(PeriodLength.MONTH),
+                summingInt(one -> 1)));
+  }
+
+  private static boolean isShown(StoredAnswer.Batch batch, AnswersOf wanted) {
+    return wanted.length().compareTo(batch.length()) >= 0
+        && wanted.length().firstOf(batch.first()).equals(wanted.first());
   }
 
   /** Those that were released, as they were. */

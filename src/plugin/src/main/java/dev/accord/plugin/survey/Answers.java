@@ -12,6 +12,7 @@ import dev.accord.engine.survey.Floors;
 import dev.accord.engine.survey.Tallies;
 import dev.accord.engine.survey.Tallies.Series;
 import dev.accord.engine.survey.Tally;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,15 +25,26 @@ import java.util.Optional;
  * The answers to one survey that a figure is of: whole batches, and those with a name.
  *
  * @param given whether there are any at all, shown or not
+ * @param earlier how many of them another tool had gathered, by the first day of their month
  */
 public record Answers(
-    Survey survey, List<Batch<Answer>> batches, List<Named> named, boolean given) {
+    Survey survey,
+    List<Batch<Answer>> batches,
+    List<Named> named,
+    boolean given,
+    Map<LocalDate, Integer> earlier) {
   /** An answer with a name, for whom it was given. */
   public record Named(DepartmentId client, Answer answer) {}
 
   public Answers {
     batches = List.copyOf(batches);
     named = List.copyOf(named);
+    earlier = Map.copyOf(earlier);
+  }
+
+  /** Of which nobody asks who had gathered them. */
+  public Answers(Survey survey, List<Batch<Answer>> batches, List<Named> named) {
+    this(survey, batches, named, true, Map.of());
   }
 
   /** How many there are. */

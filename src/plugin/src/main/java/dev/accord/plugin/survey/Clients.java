@@ -42,7 +42,7 @@ public final class Clients {
    * How many active people a department has. One that is told from its requests, without groups,
    * has people whom Jira cannot count: it counts as large.
    */
-  int people(Department department, Instant now) {
+  public int people(Department department, Instant now) {
     if (department.memberGroups().isEmpty()) {
       return Integer.MAX_VALUE;
     }

@@ -64,7 +64,7 @@ public final class Voices {
     for (Grouped grouped : grouped(wanted, rulebook)) {
       for (BatchGroup<Answer> group : grouped.distributions()) {
         if (isWanted(group, wanted)) {
-          Answers whole = new Answers(grouped.survey(), group.batches(), List.of(), true);
+          Answers whole = new Answers(grouped.survey(), group.batches(), List.of());
           Map<ItemId, Tally> tallies = whole.byItem();
           tallies.forEach(
               (id, tally) -> {

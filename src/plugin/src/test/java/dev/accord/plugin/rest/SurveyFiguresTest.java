@@ -8,11 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
+import dev.accord.engine.agreement.AnswerMode;
+import dev.accord.engine.agreement.Audience;
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.SurveyId;
+import dev.accord.engine.ticket.UserKey;
+import dev.accord.plugin.store.Invitation;
+import dev.accord.plugin.store.Invitation.Asked;
+import dev.accord.plugin.store.Invitation.Drawing;
+import dev.accord.plugin.store.Invitation.Sending;
+import dev.accord.plugin.store.Invitation.State;
 import dev.accord.plugin.store.StoredAnswer;
 import dev.accord.plugin.store.StoredAnswer.From;
 import dev.accord.plugin.store.TestDatabase;
 import dev.accord.plugin.survey.AnswerBook;
+import dev.accord.plugin.survey.Clients;
 import dev.accord.plugin.survey.EarlierAnswers;
 import dev.accord.plugin.survey.OwnViews;
 import dev.accord.plugin.survey.SurveyBench;
@@ -22,7 +32,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,15 +131,15 @@ class SurveyFiguresTest {
   @Test
   void refuses_what_cannot_be_asked() {
     SurveyFiguresResource resource = resource();
-    assertThatThrownBy(() -> resource.survey(null, null, "BOTH", null, "MONTH", 3, null))
+    assertThatThrownBy(() -> resource.survey(null, null, "BOTH", null, "MONTH", 3, null, true))
         .satisfies(failure(400));
-    assertThatThrownBy(() -> resource.survey("nobody", null, "BOTH", null, "MONTH", 3, null))
+    assertThatThrownBy(() -> resource.survey("nobody", null, "BOTH", null, "MONTH", 3, null, true))
         .satisfies(failure(404));
-    assertThatThrownBy(() -> resource.survey("it", null, "ALL", null, "MONTH", 3, null))
+    assertThatThrownBy(() -> resource.survey("it", null, "ALL", null, "MONTH", 3, null, true))
         .satisfies(failure(400));
-    assertThatThrownBy(() -> resource.survey("it", null, "BOTH", null, "WEEK", 3, null))
+    assertThatThrownBy(() -> resource.survey("it", null, "BOTH", null, "WEEK", 3, null, true))
         .satisfies(failure(400));
-    assertThatThrownBy(() -> resource.survey("it", null, "BOTH", null, "MONTH", 3, "2027-01"))
+    assertThatThrownBy(() -> resource.survey("it", null, "BOTH", null, "MONTH", 3, "2027-01", true))
         .satisfies(failure(400));
   }
 
@@ -182,6 +194,93 @@ class SurveyFiguresTest {
     assertThat(card.getAsJsonArray("gaps"))
         .hasToString(
             "[{\"question\":\"COMMUNICATION\",\"own\":\"5.0\",\"clients\":\"4.0\",\"gap\":\"-1.0\"}]");
+  }
+
+  @Test
+  void narrows_the_interval_of_a_small_department_most_of_which_answered_and_says_so() {
+    for (int score : new int[] {9, 10, 9, 3, 8}) {
+      named(score);
+    }
+    assertThat(ofFinance(true).getAsJsonObject("interval"))
+        .as("nobody knows who was asked")
+        .hasToString("{\"low\":\"-30\",\"high\":\"80\"}");
+
+    ask("paul", "petra", "f1", "f2", "f3", "f4");
+
+    assertThat(ofFinance(true).getAsJsonObject("interval"))
+        .hasToString("{\"low\":\"9\",\"high\":\"58\"}");
+    assertThat(ofFinance(true).get("people").getAsInt()).isEqualTo(6);
+    assertThat(ofFinance(true).get("responseRate").getAsString()).isEqualTo("83.3");
+    assertThat(ofFinance(false).getAsJsonObject("interval"))
+        .as("switched off")
+        .hasToString("{\"low\":\"-30\",\"high\":\"80\"}");
+    JsonObject all = figures("2026-10").getAsJsonObject("chooseAgain");
+    assertThat(all.has("people")).as("of all clients").isFalse();
+
+    ask("paul");
+    assertThat(ofFinance(true).has("people")).as("somebody may have answered twice").isFalse();
+  }
+
+  @Test
+  void takes_the_same_earlier_answers_once_in_whatever_order() {
+    String one = "{\"week\":\"2026-W42\",\"client\":\"finance\",\"answers\":{\"choose-again\":9}}";
+    String other = one.replace("9}", "3}");
+    web.administrate("admin");
+
+    assertThat(sent("[%s,%s,%s,%s,%s,%s]".formatted(one, one, one, one, one, other)))
+        .isEqualTo("{\"taken\":6,\"alreadyThere\":0,\"counted\":0}");
+    assertThat(sent("[%s,%s,%s,%s,%s,%s]".formatted(other, one, one, one, one, one)))
+        .isEqualTo("{\"taken\":0,\"alreadyThere\":6,\"counted\":0}");
+
+    JsonObject score = figures("2026-10").getAsJsonObject("chooseAgain");
+    assertThat(score.get("n").getAsInt()).isEqualTo(6);
+    assertThat(score.has("asked")).as("nobody knows").isFalse();
+    assertThat(score.has("responseRate")).isFalse();
+    assertThat(score.get("askedUnknown").getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void tells_the_response_rate_of_earlier_answers_when_it_is_said_how_many_were_asked() {
+    String one = "{\"week\":\"2026-W42\",\"client\":\"finance\",\"answers\":{\"choose-again\":9}}";
+    String answers = "\"answers\":[%s,%s,%s,%s,%s]".formatted(one, one, one, one, one);
+    String asked =
+        "{\"asked\":[{\"month\":\"2026-10\",\"client\":\"finance\",\"asked\":13,\"delivered\":12}],";
+    web.administrate("admin");
+
+    assertThat(sent(asked + answers + "}"))
+        .isEqualTo("{\"taken\":5,\"alreadyThere\":0,\"counted\":1}");
+
+    JsonObject score = figures("2026-10").getAsJsonObject("chooseAgain");
+    assertThat(score.get("asked").getAsInt()).isEqualTo(13);
+    assertThat(score.get("responseRate").getAsString()).isEqualTo("41.6");
+    assertThat(score.has("askedUnknown")).isFalse();
+
+    assertThat(sent(asked.replace("13", "21").replace("12", "20") + answers + "}"))
+        .as("a mended count takes the place of the one before")
+        .isEqualTo("{\"taken\":0,\"alreadyThere\":5,\"counted\":1}");
+    assertThat(figures("2026-10").getAsJsonObject("chooseAgain").get("responseRate").getAsString())
+        .isEqualTo("25.0");
+  }
+
+  @Test
+  void refuses_counts_that_cannot_be() {
+    web.administrate("admin");
+    String one = "{\"week\":\"2026-W42\",\"client\":\"finance\",\"answers\":{\"choose-again\":9}}";
+    String wrong =
+        """
+        {"asked": [{"month": "2026-Q1", "client": "moon", "asked": -1},
+                   {"month": "2026-09", "client": "finance", "asked": 4.5}],
+         "answers": []}
+        """;
+    assertThat(json(earlier().add("pulse", body(wrong))).getAsJsonArray("problems"))
+        .extracting(problem -> problem.getAsJsonObject().get("path").getAsString())
+        .containsExactly("asked[0].month", "asked[0].client", "asked[0].asked", "asked[1].asked");
+    String other =
+        "{\"asked\":[{\"month\":\"2026-09\",\"client\":\"finance\",\"asked\":4}],\"answers\":[%s]}"
+            .formatted(one);
+    assertThat(json(earlier().add("pulse", body(other))).getAsJsonArray("problems").toString())
+        .contains("answers[0]", "1 answers of 'finance' in 2026-10");
+    assertThat(bench.plugin.stores.surveys().answers().waiting()).isEmpty();
   }
 
   @Test
@@ -327,6 +426,22 @@ class SurveyFiguresTest {
   }
 
   @Test
+  void tells_what_is_promised_to_those_who_may_read_the_agreement() {
+    bench = SurveyBench.promising(TestDatabase.H2, MON_0900);
+    bench.plugin.groups.look(List.of("it-staff", "finance-staff"), MON_0900);
+    web = new TestWeb(bench.plugin);
+    take(9, 3, 3, 3, 3);
+
+    assertThat(figures("2026-10").get("target").getAsString()).isEqualTo("30");
+    JsonObject item = figures("2026-10").getAsJsonArray("items").get(0).getAsJsonObject();
+    assertThat(item.get("question").getAsString()).isEqualTo("COMMUNICATION");
+    assertThat(item.has("target")).as("nothing is promised of it").isFalse();
+    assertThat(item.getAsJsonObject("meanInterval").get("low").getAsString()).isEqualTo("2.3");
+    web.logIn("stranger");
+    assertThat(figures("2026-10").has("target")).isFalse();
+  }
+
+  @Test
   void tells_how_the_sample_was_drawn_and_heads_only_how_often() {
     bench.passAt(MON_0900.plusSeconds(60));
     bench.resolved(7, MON_0900.plusSeconds(120));
@@ -391,7 +506,7 @@ class SurveyFiguresTest {
   }
 
   private JsonObject figures(@Nullable String until) {
-    return json(resource().survey("it", null, "BOTH", null, "MONTH", 3, until));
+    return json(resource().survey("it", null, "BOTH", null, "MONTH", 3, until, true));
   }
 
   private SurveyFiguresResource resource() {
@@ -400,7 +515,63 @@ class SurveyFiguresTest {
 
   private SurveyFigures figuresBean() {
     AnswerBook book = new AnswerBook(bench.plugin.stores, bench.plugin.clock);
-    return new SurveyFigures(book, new Voices(bench.plugin.stores, book), bench.plugin.clock);
+    Clients clients =
+        new Clients(
+            bench.plugin.jira.users, bench.plugin.jira.groupManager, user -> Locale.ENGLISH);
+    return new SurveyFigures(
+        book, new Voices(bench.plugin.stores, book), clients, bench.plugin.clock);
+  }
+
+  /** As the text of the response. */
+  private String sent(String request) {
+    return String.valueOf(earlier().add("pulse", body(request)).getEntity());
+  }
+
+  /** Given in October with a name. */
+  private void named(int score) {
+    StoredAnswer answer =
+        new StoredAnswer(
+            Optional.empty(),
+            new SurveyId("pulse"),
+            1,
+            IT,
+            Optional.of(new DepartmentId("finance")),
+            Audience.INTERNAL,
+            LocalDate.parse("2026-10-12"),
+            "{\"choose-again\":\"%d\"}".formatted(score),
+            Optional.of(new From(new UserKey("paul"), Optional.empty(), Optional.empty())));
+    bench.plugin.stores.surveys().answers().take(UUID.randomUUID().toString(), answer);
+  }
+
+  private JsonObject ofFinance(boolean correction) {
+    return json(resource().survey("it", "finance", "BOTH", null, "MONTH", 1, "2026-10", correction))
+        .getAsJsonObject("chooseAgain");
+  }
+
+  /** In October, and the mails arrived. */
+  private void ask(String... people) {
+    Instant at = Instant.parse("2026-10-12T09:00:00Z");
+    for (String person : people) {
+      String key = UUID.randomUUID().toString();
+      Asked asked =
+          new Asked(
+              new SurveyId("pulse"),
+              1,
+              AnswerMode.ANONYMOUS,
+              IT,
+              new DepartmentId("finance"),
+              Audience.INTERNAL,
+              new UserKey(person),
+              Optional.empty());
+      Sending sent =
+          new Sending(State.DELIVERED, 0, Optional.empty(), at.plusSeconds(60), false, "");
+      bench
+          .plugin
+          .stores
+          .surveys()
+          .invitations()
+          .add(List.of(new Invitation(key, key, asked, new Drawing(Drawing.ASKED, 1, at), sent)));
+    }
   }
 
   /** Paul was asked with his name. */

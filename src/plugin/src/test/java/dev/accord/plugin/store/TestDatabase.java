@@ -40,6 +40,7 @@ public enum TestDatabase {
           DefinitionRow.class,
           DeliveryRow.class,
           DifferenceRow.class,
+          EarlierAskedRow.class,
           InvitationRow.class,
           InvestigationRow.class,
           LeaseRow.class,
