@@ -68,7 +68,7 @@ class WorkedTest {
 
     assertThat(plugin.stores.tickets().cycles(List.of(1L))).anyMatch(cycle -> cycle.number() == 2);
     assertThat(worked).hasSize(2);
-    assertThat(worked.get(1L).reopened()).isFalse();
-    assertThat(worked.get(2L).reopened()).isTrue();
+    assertThat(worked).hasEntrySatisfying(1L, one -> assertThat(one.reopened()).isFalse());
+    assertThat(worked).hasEntrySatisfying(2L, one -> assertThat(one.reopened()).isTrue());
   }
 }
