@@ -89,6 +89,8 @@ export interface TimeMetric {
   id: string;
   name: string;
   owedBy?: Side;
+  /** How much it counts in its key performance area; 1 when left out. */
+  weight?: number;
   start: Start;
   after?: string;
   pauses?: Pause[];
@@ -111,6 +113,8 @@ export interface QualityMetric {
   id: string;
   name: string;
   owedBy?: Side;
+  /** How much it counts in its key performance area; 1 when left out. */
+  weight?: number;
   measure: Measure;
   for?: Filter;
   complianceTarget?: number;
@@ -130,6 +134,8 @@ export interface ExperienceMetric {
   id: string;
   name: string;
   owedBy?: Side;
+  /** How much it counts in its key performance area; 1 when left out. */
+  weight?: number;
   question: Question;
   atLeast?: number;
   minimumAnswers?: number;

@@ -58,6 +58,9 @@ function Clauses({ area, query }: { area: KeyArea; query: TicketsQuery }): JSX.E
           <th scope="col" class="accord-figure">
             {AJS.I18n.getText("accord.app.report.compliance")}
           </th>
+          <th scope="col" class="accord-figure">
+            {AJS.I18n.getText("accord.app.performance.attained-head")}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -74,7 +77,7 @@ function Clauses({ area, query }: { area: KeyArea; query: TicketsQuery }): JSX.E
 }
 
 function ClauseRow({ clause, query }: { clause: Clause; query: TicketsQuery }): JSX.Element {
-  const { agreement, metric, weight, figure, target } = clause;
+  const { agreement, metric, weight, figure, target, attainment } = clause;
   const tickets = { ...query, agreement: agreement.id, metric: metric.id };
   return (
     <tr>
@@ -106,6 +109,7 @@ function ClauseRow({ clause, query }: { clause: Clause; query: TicketsQuery }): 
           <span class="accord-note">{AJS.I18n.getText("accord.app.performance.score")}</span>
         )}
       </td>
+      <td class="accord-figure">{attainment === undefined ? "\u2013" : shareText(attainment)}</td>
     </tr>
   );
 }

@@ -7,8 +7,10 @@ export type Area = "TIME" | "QUALITY" | "EXPERIENCE";
 export interface Clause {
   agreement: Named;
   metric: Named;
-  /** In percent of its area. */
+  /** In percent of the whole; those of an area have the area's together. */
   weight: string;
+  /** How far its target was reached, in percent. */
+  attainment?: string;
   /** In percent, or a score. */
   target?: string;
   /** Absent for a score. */

@@ -61,7 +61,11 @@ test("on paper there is the report alone", () =>
 
 test("how a department does: areas with their weights, guards, and people only where allowed", () =>
   app("departments/it/performance", async ({ page }) => {
-    await page.getByText("96.2 %").waitFor();
+    await page.getByText("95.8 %").waitFor();
+    assert.match(
+      await page.getByRole("row", { name: /^Resolution/ }).innerText(),
+      /30\.0 %.*93\.1 %/s,
+    );
     assert.match(await page.locator(".accord-guards").innerText(), /Reopened\s+4\.1 %/);
     await page.getByText("Other people are not for you to see.").waitFor();
     assert.equal(await page.getByRole("table", { name: "People" }).locator("tbody tr").count(), 1);

@@ -5,6 +5,7 @@ import { Icon } from "../../../shared/icon";
 import { withList, withMember } from "../../definition/edits";
 import { FindingNotes, useFindingsAt, useFindingsUnder } from "../../fields/findings";
 import { idFrom } from "../../fields/ids";
+import { NumberField } from "../../fields/number-field";
 import { Sentence, SLOT } from "../../fields/sentence";
 import { PercentField, TextField } from "../../fields/simple-fields";
 import { Escalation } from "../escalation/escalation";
@@ -81,6 +82,7 @@ export function MetricCard(props: {
             {metric.kind === "experience" && (
               <ExperienceFields path={path} metric={metric} onChange={onChange} />
             )}
+            <Weight path={path} metric={metric} onChange={onChange} />
           </>
         )}
       </div>
@@ -110,6 +112,37 @@ function Name(props: {
         onChange({ ...metric, name, id: freeId(id, taken) });
       }}
     />
+  );
+}
+
+/** How much the promise counts among those of its key performance area. */
+function Weight(props: {
+  path: string;
+  metric: Metric;
+  onChange: (metric: Metric) => void;
+}): JSX.Element | null {
+  const { path, metric, onChange } = props;
+  if (metric.owedBy === "client") return null;
+  return (
+    <div class="accord-line">
+      <Sentence
+        text={AJS.I18n.getText("accord.app.metric.weighs", SLOT[0])}
+        slots={[
+          <NumberField
+            label={AJS.I18n.getText("accord.app.metric.weight")}
+            path={`${path}.weight`}
+            isBare
+            min={1}
+            max={100}
+            step={1}
+            value={metric.weight ?? 1}
+            onChange={(weight) => {
+              onChange(withMember(metric, "weight", weight === 1 ? undefined : weight));
+            }}
+          />,
+        ]}
+      />
+    </div>
   );
 }
 

@@ -10,19 +10,21 @@ const PERFORMANCE: Performance = {
     {
       area: "TIME",
       weight: "50.0",
-      attainment: "96.2",
+      attainment: "95.8",
       clauses: [
         {
           agreement: IT_FOR_FINANCE,
           metric: { id: "first-response", name: "First response" },
-          weight: "40.0",
+          weight: "20.0",
+          attainment: "100.0",
           target: "95.0",
           figure: figure(212, 5),
         },
         {
           agreement: IT_FOR_FINANCE,
           metric: RESOLUTION,
-          weight: "60.0",
+          weight: "30.0",
+          attainment: "93.1",
           target: "95.0",
           figure: figure(192, 25, { finding: "CLEARLY_BELOW" }),
         },
@@ -36,7 +38,8 @@ const PERFORMANCE: Performance = {
         {
           agreement: IT_FOR_FINANCE,
           metric: { id: "right-first-time", name: "Right first time" },
-          weight: "100.0",
+          weight: "30.0",
+          attainment: "100.0",
           target: "90.0",
           figure: figure(9, 1, { finding: "TOO_FEW" }),
         },
@@ -49,7 +52,7 @@ const PERFORMANCE: Performance = {
         {
           agreement: IT_FOR_FINANCE,
           metric: { id: "choose-again", name: "Choose again" },
-          weight: "100.0",
+          weight: "20.0",
           target: "30",
         },
       ],

@@ -30,6 +30,7 @@ final class MetricDetails {
   static void compare(Details details, Metric before, Metric after) {
     details.compare("name", before.name(), after.name(), Phrases::text);
     details.compare("owed by", before.owedBy(), after.owedBy(), Phrases::word);
+    details.compare("weight", before.weight(), after.weight());
     if (before instanceof TimeMetric was && after instanceof TimeMetric is) {
       compare(details, was, is);
     } else if (before instanceof QualityMetric was && after instanceof QualityMetric is) {

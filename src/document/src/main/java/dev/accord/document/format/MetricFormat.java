@@ -1,6 +1,7 @@
 package dev.accord.document.format;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
 import dev.accord.document.json.Members;
 import dev.accord.document.json.ObjectWriter;
 import dev.accord.document.json.References;
@@ -28,12 +29,13 @@ final class MetricFormat {
   private MetricFormat() {}
 
   /** What metrics of every kind say. */
-  record Heading(Optional<MetricId> id, Optional<String> name, Side owedBy) {
+  record Heading(Optional<MetricId> id, Optional<String> name, Side owedBy, int weight) {
     private static Heading read(Members members, References metrics) {
       return new Heading(
           members.required("id", Keys.declared("metric", metrics, MetricId::new)),
           members.required("name", Texts::name),
-          members.optional("owedBy", SIDE::read).orElse(Side.PROVIDER));
+          members.optional("owedBy", SIDE::read).orElse(Side.PROVIDER),
+          members.optional("weight", Numbers::weight).orElse(Metric.USUAL_WEIGHT));
     }
   }
 
@@ -86,6 +88,7 @@ final class MetricFormat {
         .with("kind", kind)
         .with("id", metric.id())
         .with("name", metric.name())
-        .unless(Side.PROVIDER, "owedBy", metric.owedBy(), SIDE::write);
+        .unless(Side.PROVIDER, "owedBy", metric.owedBy(), SIDE::write)
+        .unless(Metric.USUAL_WEIGHT, "weight", metric.weight(), JsonPrimitive::new);
   }
 }

@@ -37,6 +37,15 @@ final class Numbers {
 
   /** How many in a hundred are asked: a whole number from 1 to 100. */
   static Optional<Integer> sample(Value value) {
+    return fromOneToHundred(value);
+  }
+
+  /** How much a promise counts: a whole number from 1 to 100. */
+  static Optional<Integer> weight(Value value) {
+    return fromOneToHundred(value);
+  }
+
+  private static Optional<Integer> fromOneToHundred(Value value) {
     return value
         .number()
         .flatMap(

@@ -36,6 +36,7 @@ final class PlainMetricFormat {
                 heading.id().orElseThrow(),
                 heading.name().orElseThrow(),
                 heading.owedBy(),
+                heading.weight(),
                 measure.orElseThrow(),
                 applies,
                 compliance));
@@ -51,6 +52,7 @@ final class PlainMetricFormat {
                 heading.id().orElseThrow(),
                 heading.name().orElseThrow(),
                 heading.owedBy(),
+                heading.weight(),
                 question.orElseThrow(),
                 atLeast.orElseThrow(),
                 answers.orElseThrow()));

@@ -65,6 +65,7 @@ final class TimeMetricFormat {
                 heading.id().orElseThrow(),
                 heading.name().orElseThrow(),
                 heading.owedBy(),
+                heading.weight(),
                 start.orElseThrow(),
                 after,
                 pauses,

@@ -60,6 +60,7 @@ final class RandomMetrics {
         new MetricId(id),
         dice.name(),
         dice.of(Side.class),
+        dice.oneIn(2) ? Metric.USUAL_WEIGHT : dice.between(1, Metric.MOST_WEIGHT),
         dice.of(QualityMeasure.class),
         dice.oneIn(2) ? Filter.ANYTHING : filters.filter(),
         dice.oneIn(2) ? Percent.NINETY_FIVE : percent());
@@ -72,6 +73,7 @@ final class RandomMetrics {
         new MetricId(id),
         dice.name(),
         dice.of(Side.class),
+        dice.oneIn(2) ? Metric.USUAL_WEIGHT : dice.between(1, Metric.MOST_WEIGHT),
         question,
         BigDecimal.valueOf(hundredths, 2),
         dice.between(1, 20));
@@ -83,6 +85,7 @@ final class RandomMetrics {
         new MetricId(id),
         dice.name(),
         dice.of(Side.class),
+        dice.oneIn(2) ? Metric.USUAL_WEIGHT : dice.between(1, Metric.MOST_WEIGHT),
         anchor(),
         later ? Optional.of(new MetricId("metric-0")) : Optional.empty(),
         dice.many(3, this::pause),

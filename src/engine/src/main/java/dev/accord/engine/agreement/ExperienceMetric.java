@@ -4,8 +4,9 @@ import dev.accord.engine.internal.Checks;
 import java.math.BigDecimal;
 
 /**
- * One promise on how the clients find the work. It is agreed on; nothing measures it yet.
+ * One promise on how the clients find the work.
  *
+ * @param weight how much it counts among the promises on experience
  * @param atLeast the score to be reached in a period, on the question's scale
  * @param minimumAnswers with fewer the period says nothing; from 1
  */
@@ -13,6 +14,7 @@ public record ExperienceMetric(
     MetricId id,
     String name,
     Side owedBy,
+    int weight,
     SurveyQuestion question,
     BigDecimal atLeast,
     int minimumAnswers)
@@ -20,6 +22,7 @@ public record ExperienceMetric(
   /** Two scores that are the same number are equal. */
   public ExperienceMetric {
     Checks.text("name of metric " + id, name);
+    Weights.check(id, weight);
     atLeast = atLeast.signum() == 0 ? BigDecimal.ZERO : atLeast.stripTrailingZeros();
     if (!question.reaches(atLeast)) {
       throw new IllegalArgumentException(

@@ -12,6 +12,7 @@ import java.util.Set;
  * take.
  *
  * @param owedBy the side that has to keep it; the client's duties are metrics too
+ * @param weight how much it counts among the promises on time
  * @param after another metric of the agreement whose first cycle must have stopped before this one
  *     may start: a status update is not owed before the first response
  * @param pauses the first that matches names the party; a project's pauses are asked after these
@@ -27,6 +28,7 @@ public record TimeMetric(
     MetricId id,
     String name,
     Side owedBy,
+    int weight,
     Anchor start,
     Optional<MetricId> after,
     List<PauseRule> pauses,
@@ -43,6 +45,7 @@ public record TimeMetric(
     implements Metric {
   public TimeMetric {
     Checks.text("name of metric " + id, name);
+    Weights.check(id, weight);
     pauses = List.copyOf(pauses);
     goals = List.copyOf(goals);
     if (goals.isEmpty()) {

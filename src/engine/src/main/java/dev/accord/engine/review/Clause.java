@@ -3,14 +3,16 @@ package dev.accord.engine.review;
 import dev.accord.engine.agreement.Percent;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.Compliance;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
  * A promise of an agreement as a part of a key performance area.
  *
+ * @param weight against that of the other promises of the area; positive
  * @param attained how far it was kept; absent for no data
  */
-public record Clause(ClockKey metric, Area area, Optional<Attained> attained) {
+public record Clause(ClockKey metric, Area area, int weight, Optional<Attained> attained) {
 
   /**
    * How far a target was reached, as an exact fraction from 0 to 1: what lies beyond the target
@@ -35,15 +37,21 @@ public record Clause(ClockKey metric, Area area, Optional<Attained> attained) {
     }
   }
 
+  /** How far it was kept in percent, rounded down to one decimal; empty for no data. */
+  public Optional<BigDecimal> attainment() {
+    return attained.map(one -> Shares.percent(one.reached(), one.wanted()));
+  }
+
   private static final long WHOLE = 10_000;
 
   /** A promise on time or quality: 93 % of a target of 95 % are 97.8 % of it. */
-  public static Clause of(ClockKey metric, Area area, Compliance figure, Percent target) {
+  public static Clause of(
+      ClockKey metric, Area area, int weight, Compliance figure, Percent target) {
     Optional<Attained> attained =
         figure.counted() == 0
             ? Optional.empty()
             : Optional.of(
                 Attained.of(figure.met() * WHOLE, (long) target.basisPoints() * figure.counted()));
-    return new Clause(metric, area, attained);
+    return new Clause(metric, area, weight, attained);
   }
 }

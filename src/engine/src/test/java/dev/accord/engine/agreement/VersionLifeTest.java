@@ -34,6 +34,7 @@ class VersionLifeTest {
           new MetricId("right"),
           "Right first time",
           PROVIDER,
+          Metric.USUAL_WEIGHT,
           QualityMeasure.RIGHT_FIRST_TIME,
           Filter.ANYTHING,
           Percent.NINETY_FIVE);

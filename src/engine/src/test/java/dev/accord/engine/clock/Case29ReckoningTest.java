@@ -187,6 +187,7 @@ class Case29ReckoningTest {
               new MetricId(measure.name()),
               measure.name(),
               Side.PROVIDER,
+              Metric.USUAL_WEIGHT,
               measure,
               Filter.ANYTHING,
               Percent.NINETY_FIVE));

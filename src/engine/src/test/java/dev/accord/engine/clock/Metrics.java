@@ -180,6 +180,7 @@ final class Metrics {
         new MetricId(id),
         id,
         owedBy,
+        1,
         start,
         after,
         pauses,

@@ -38,12 +38,29 @@ class KeyAreasTest {
   }
 
   @Test
+  void a_promise_counts_in_its_area_by_the_weight_that_its_agreement_gives_it() {
+    Clause heavy = Clause.of(key("heavy"), Area.TIME, 3, Compliance.of(40, 60), Percent.EIGHTY);
+    Clause light = Clause.of(key("light"), Area.TIME, 1, Compliance.of(80, 20), Percent.EIGHTY);
+
+    KeyArea time = KeyAreas.of(List.of(heavy, light)).get(0);
+
+    assertThat(time.clauses())
+        .extracting(one -> one.weight().toPlainString())
+        .containsExactly("75.0", "25.0");
+    assertThat(time.attainment()).hasValue(new BigDecimal("62.5"));
+    assertThat(KeyAreas.of(List.of(clause("a", Area.TIME, 3), clause("b", Area.TIME))))
+        .flatExtracting(KeyArea::clauses)
+        .extracting(one -> one.weight().toPlainString())
+        .containsExactly("75.0", "25.0");
+  }
+
+  @Test
   void weights_add_up_to_a_hundred_exactly() {
     Random random = new Random(6);
     for (int round = 0; round < 300; round++) {
       List<Clause> clauses = new ArrayList<>();
       for (int i = 0; i <= random.nextInt(40); i++) {
-        clauses.add(clause("m" + i, Area.values()[random.nextInt(3)]));
+        clauses.add(clause("m" + i, Area.values()[random.nextInt(3)], 1 + random.nextInt(100)));
       }
 
       List<KeyArea> areas = KeyAreas.of(clauses);
@@ -69,16 +86,16 @@ class KeyAreasTest {
   @MethodSource("attainments")
   void a_promise_is_attained_as_far_as_its_target_was_reached(
       Compliance figure, Percent target, String expected) {
-    Clause clause = Clause.of(key("m"), Area.TIME, figure, target);
+    Clause clause = Clause.of(key("m"), Area.TIME, 1, figure, target);
 
     assertThat(KeyAreas.of(List.of(clause)).get(0).attainment()).hasValue(new BigDecimal(expected));
   }
 
   @Test
   void what_lies_beyond_one_target_does_not_make_up_for_another() {
-    Clause beyond = Clause.of(key("a"), Area.TIME, Compliance.of(100, 0), Percent.EIGHTY);
-    Clause half = Clause.of(key("b"), Area.TIME, Compliance.of(40, 60), Percent.EIGHTY);
-    Clause noData = Clause.of(key("c"), Area.TIME, Compliance.NO_DATA, Percent.EIGHTY);
+    Clause beyond = Clause.of(key("a"), Area.TIME, 1, Compliance.of(100, 0), Percent.EIGHTY);
+    Clause half = Clause.of(key("b"), Area.TIME, 1, Compliance.of(40, 60), Percent.EIGHTY);
+    Clause noData = Clause.of(key("c"), Area.TIME, 1, Compliance.NO_DATA, Percent.EIGHTY);
 
     assertThat(KeyAreas.of(List.of(half, beyond, noData)).get(0).attainment())
         .hasValue(new BigDecimal("74.9"));
@@ -93,7 +110,11 @@ class KeyAreasTest {
   }
 
   private static Clause clause(String metric, Area area) {
-    return new Clause(key(metric), area, Optional.empty());
+    return clause(metric, area, 1);
+  }
+
+  private static Clause clause(String metric, Area area, int weight) {
+    return new Clause(key(metric), area, weight, Optional.empty());
   }
 
   private static ClockKey key(String metric) {

@@ -175,7 +175,7 @@ class ExperienceTest {
       boolean baseline) {
     ExperienceMetric clause =
         new ExperienceMetric(
-            new MetricId("m"), "Clients", Side.PROVIDER, question, atLeast, minimum);
+            new MetricId("m"), "Clients", Side.PROVIDER, 1, question, atLeast, minimum);
     return ExperienceVerdict.of(clause, Measure.of(question, given, Population.ENDLESS), baseline);
   }
 

@@ -288,6 +288,7 @@ class SurveysDocumentTest {
             new MetricId("m"),
             "Clients",
             Side.PROVIDER,
+            1,
             SurveyQuestion.CHOOSE_AGAIN,
             new BigDecimal(cells.get(3)),
             number(cells, 4));

@@ -57,7 +57,7 @@ public final class Performances {
         ClockKey key = new ClockKey(agreement.id(), metric.id());
         Figure figure =
             new Figure(tallies.getOrDefault(key, Tally.NONE), Contents.complianceTarget(metric));
-        clauses.add(clause(key, Contents.area(metric), figure));
+        clauses.add(clause(key, metric, figure));
         if (Contents.area(metric) != Area.EXPERIENCE) {
           figures.put(key, figure);
         }
@@ -74,10 +74,11 @@ public final class Performances {
   }
 
   /** What nothing is known of yet, a score, is a part without data. */
-  private static Clause clause(ClockKey key, Area area, Figure figure) {
+  private static Clause clause(ClockKey key, Metric metric, Figure figure) {
+    Area area = Contents.area(metric);
     return area == Area.EXPERIENCE
-        ? new Clause(key, area, Optional.empty())
-        : Clause.of(key, area, figure.tally().compliance(), figure.target());
+        ? new Clause(key, area, metric.weight(), Optional.empty())
+        : Clause.of(key, area, metric.weight(), figure.tally().compliance(), figure.target());
   }
 
   /** By the version in force at the end of the period: what the provider owes. */

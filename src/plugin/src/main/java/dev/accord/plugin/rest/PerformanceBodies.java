@@ -69,6 +69,7 @@ final class PerformanceBodies {
         names.metric(one.clause().metric().agreement(), one.clause().metric().metric()),
         one.weight().toPlainString(),
         figure.map(Performance.Figure::target).map(FigureBody::percent).orElse(null),
+        shown(one.clause().attainment()),
         figure.map(it -> FigureBody.of(it.tally(), it.target())).orElse(null));
   }
 

@@ -31,6 +31,8 @@ record PerformanceBody(
       String area, String weight, @Nullable String attainment, List<ClauseBody> clauses) {}
 
   /**
+   * @param weight in percent; those of an area have the area's together
+   * @param attainment how far the target was reached, absent without data
    * @param figure absent for a score
    */
   record ClauseBody(
@@ -38,6 +40,7 @@ record PerformanceBody(
       Reference metric,
       String weight,
       @Nullable String target,
+      @Nullable String attainment,
       @Nullable FigureBody figure) {}
 
   /**
