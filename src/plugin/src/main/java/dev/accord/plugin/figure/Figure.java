@@ -52,7 +52,7 @@ public record Figure(
   private static final int MEDIAN = 50;
   private static final int NINETIETH = 90;
 
-  static Figure of(Tally tally, Percent target) {
+  public static Figure of(Tally tally, Percent target) {
     Compliance compliance = tally.compliance();
     return new Figure(
         compliance.met(),

@@ -6,6 +6,7 @@ import dev.accord.engine.review.Cause;
 import dev.accord.engine.review.CauseGroup;
 import dev.accord.engine.review.Causes;
 import dev.accord.plugin.config.Rules;
+import dev.accord.plugin.figure.Figure;
 import dev.accord.plugin.report.FrozenText;
 import dev.accord.plugin.rest.InvestigationBody.CauseBody;
 import dev.accord.plugin.rest.InvestigationBody.GroupBody;
@@ -75,8 +76,8 @@ final class InvestigationBodies {
         line.period(),
         line.state(),
         line.openedAt(),
-        FigureBody.of(figure.tally(), figure.target()),
-        FigureBody.percent(figure.target()),
+        Figure.of(figure.tally(), figure.target()),
+        Figure.told(figure.target()),
         line.headline(),
         causes.misses(),
         causes.causes().stream().map(this::cause).toList(),

@@ -1,5 +1,6 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.plugin.figure.Figure;
 import dev.accord.plugin.view.Person;
 import dev.accord.plugin.view.Reference;
 import java.time.Instant;
@@ -21,7 +22,7 @@ record InvestigationBody(
     String period,
     String state,
     Instant openedAt,
-    FigureBody figure,
+    Figure figure,
     String target,
     @Nullable String headline,
     int misses,

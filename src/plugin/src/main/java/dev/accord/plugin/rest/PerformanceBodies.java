@@ -8,6 +8,7 @@ import dev.accord.engine.review.Guards;
 import dev.accord.engine.review.KeyArea;
 import dev.accord.engine.review.PersonFigures;
 import dev.accord.plugin.access.Rights;
+import dev.accord.plugin.figure.Figure;
 import dev.accord.plugin.report.Performance;
 import dev.accord.plugin.rest.PerformanceBody.AreaBody;
 import dev.accord.plugin.rest.PerformanceBody.ClauseBody;
@@ -68,14 +69,14 @@ final class PerformanceBodies {
         names.agreement(one.clause().metric().agreement()),
         names.metric(one.clause().metric().agreement(), one.clause().metric().metric()),
         one.weight().toPlainString(),
-        figure.map(Performance.Figure::target).map(FigureBody::percent).orElse(null),
+        figure.map(Performance.Figure::target).map(Figure::told).orElse(null),
         shown(one.clause().attainment()),
-        figure.map(it -> FigureBody.of(it.tally(), it.target())).orElse(null));
+        figure.map(it -> Figure.of(it.tally(), it.target())).orElse(null));
   }
 
   private static TeamBody team(Performance.Team team) {
     return new TeamBody(
-        team.group(), FigureBody.of(team.tally(), Percent.NINETY_FIVE), guards(team.guards()));
+        team.group(), Figure.of(team.tally(), Percent.NINETY_FIVE), guards(team.guards()));
   }
 
   private static GuardsBody guards(Guards guards) {
@@ -99,7 +100,7 @@ final class PerformanceBodies {
         .map(
             one ->
                 new PersonBody(
-                    persons.of(one.getKey()), FigureBody.of(one.getValue(), Percent.NINETY_FIVE)))
+                    persons.of(one.getKey()), Figure.of(one.getValue(), Percent.NINETY_FIVE)))
         .sorted(Comparator.comparing(body -> body.person().name()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.plugin.figure.Figure;
 import dev.accord.plugin.view.Person;
 import dev.accord.plugin.view.Reference;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ record PerformanceBody(
       String weight,
       @Nullable String target,
       @Nullable String attainment,
-      @Nullable FigureBody figure) {}
+      @Nullable Figure figure) {}
 
   /**
    * Rates in percent of the tickets on which work ended; absent without tickets.
@@ -55,7 +56,7 @@ record PerformanceBody(
       int pingPong,
       @Nullable String pauseShare) {}
 
-  record TeamBody(String group, FigureBody figure, GuardsBody guards) {}
+  record TeamBody(String group, Figure figure, GuardsBody guards) {}
 
-  record PersonBody(Person person, FigureBody figure) {}
+  record PersonBody(Person person, Figure figure) {}
 }

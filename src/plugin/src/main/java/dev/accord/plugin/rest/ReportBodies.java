@@ -6,6 +6,7 @@ import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.CycleOutcome;
 import dev.accord.engine.compliance.Period;
 import dev.accord.plugin.config.Rules;
+import dev.accord.plugin.figure.Figure;
 import dev.accord.plugin.report.Content;
 import dev.accord.plugin.report.Contents;
 import dev.accord.plugin.report.FrozenText;
@@ -57,8 +58,8 @@ final class ReportBodies {
         period.next().first(),
         report.state().name(),
         report.frozenAt().or(() -> planned(department, period)).orElse(null),
-        FigureBody.of(report.figure(), report.target()),
-        FigureBody.percent(report.target()),
+        Figure.of(report.figure(), report.target()),
+        Figure.told(report.target()),
         report.restatements());
   }
 
@@ -101,9 +102,9 @@ final class ReportBodies {
         agreement.clients().stream().map(names::department).toList(),
         part.frozen().map(StoredReport::frozenAt).orElse(null),
         part.frozen().map(StoredReport::silent).filter(silent -> silent).orElse(null),
-        FigureBody.of(part.figure().tally(), part.figure().target()),
-        restated.isEmpty() ? null : FigureBody.of(part.now(), part.figure().target()),
-        FigureBody.percent(part.figure().target()),
+        Figure.of(part.figure().tally(), part.figure().target()),
+        restated.isEmpty() ? null : Figure.of(part.now(), part.figure().target()),
+        Figure.told(part.figure().target()),
         content.promises().stream().map(promise -> promise(agreement, promise)).toList(),
         misses,
         content.misses().size() - misses.size(),
@@ -128,8 +129,8 @@ final class ReportBodies {
             promise.area().name().toLowerCase(Locale.ROOT)),
         promise.goal().map(ReportBodies::goal).orElse(null),
         promise.target().map(Duration::toMillis).orElse(null),
-        FigureBody.percent(promise.complianceTarget()),
-        FigureBody.of(promise.tally(), promise.complianceTarget()));
+        Figure.told(promise.complianceTarget()),
+        Figure.of(promise.tally(), promise.complianceTarget()));
   }
 
   private static Reference goal(Promise.NamedGoal goal) {

@@ -1,5 +1,6 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.plugin.figure.Figure;
 import dev.accord.plugin.rest.InvestigationBody.ShortInvestigation;
 import dev.accord.plugin.view.Person;
 import dev.accord.plugin.view.Reference;
@@ -22,7 +23,7 @@ record ReportBody(
     LocalDate until,
     String state,
     @Nullable Instant frozenAt,
-    FigureBody figure,
+    Figure figure,
     String target,
     int restatements,
     int hiddenAgreements,
@@ -36,7 +37,7 @@ record ReportBody(
       LocalDate until,
       String state,
       @Nullable Instant frozenAt,
-      FigureBody figure,
+      Figure figure,
       String target,
       int restatements) {}
 
@@ -52,8 +53,8 @@ record ReportBody(
       List<Reference> clients,
       @Nullable Instant frozenAt,
       @Nullable Boolean silent,
-      FigureBody figure,
-      @Nullable FigureBody now,
+      Figure figure,
+      @Nullable Figure now,
       String target,
       List<PromiseBody> promises,
       List<MissBody> misses,
@@ -67,7 +68,7 @@ record ReportBody(
       @Nullable Reference goal,
       @Nullable Long targetMillis,
       String complianceTarget,
-      FigureBody figure) {}
+      Figure figure) {}
 
   /**
    * @param kind time, quality or experience

@@ -1,5 +1,6 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.plugin.figure.Figure;
 import dev.accord.plugin.rest.ReportBody.MissBody;
 import dev.accord.plugin.rest.ReportBody.PromiseBody;
 import dev.accord.plugin.rest.ReportBody.ReportedAgreement;
@@ -46,7 +47,7 @@ final class ReportCsv {
   }
 
   private static void promise(Csv csv, ReportBody report, PromiseBody promise) {
-    FigureBody figure = promise.figure();
+    Figure figure = promise.figure();
     csv.line(
         "promise",
         report.label(),

@@ -77,8 +77,6 @@ class OpenApiTest {
           TicketsBody.TimeTicketBody.class,
           TicketsBody.TimeTicketsBody.class,
           TicketsBody.WaitingBody.class,
-          FigureBody.class,
-          FigureBody.IntervalBody.class,
           InvestigationBody.class,
           InvestigationBody.CauseBody.class,
           InvestigationBody.Conflict.class,
