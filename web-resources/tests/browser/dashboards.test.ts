@@ -5,6 +5,7 @@
 
 import { resolve } from "node:path";
 import { after, before, describe } from "node:test";
+import { figuresOverRest } from "./dashboards/figures";
 import { gadgets } from "./dashboards/gadgets";
 import { reports } from "./dashboards/reports";
 import { surveys } from "./dashboards/surveys";
@@ -29,6 +30,9 @@ after(() => opened?.close());
 
 describe("the gadgets on a dashboard", () => {
   gadgets(site);
+});
+describe("figures over REST", () => {
+  figuresOverRest(site);
 });
 describe("a survey, from the mail to the figures", () => {
   surveys(site);
