@@ -3,6 +3,7 @@ package dev.accord.bench;
 import dev.accord.bench.load.EditorSuite;
 import dev.accord.bench.load.LoadSize;
 import dev.accord.bench.load.LoadSuite;
+import dev.accord.bench.load.StoredSuite;
 import dev.accord.bench.replay.ReplaySuite;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class Bench {
     SUITES.put("load-5k", new LoadSuite(LoadSize.FIVE_THOUSAND));
     SUITES.put("load-100k", new LoadSuite(LoadSize.HUNDRED_THOUSAND));
     SUITES.put("editor", new EditorSuite());
+    SUITES.put("figures", StoredSuite.FIGURES);
+    SUITES.put("reports", StoredSuite.REPORTS);
   }
 
   /** Run when no name is given: what takes minutes to fill is only run by name. */

@@ -1,161 +1,182 @@
 package dev.accord.plugin.rest;
 
-import dev.accord.engine.agreement.Agreement;
+import dev.accord.plugin.BenchPlugin;
+import dev.accord.plugin.Measured;
 import dev.accord.plugin.PluginUnderTest;
-import dev.accord.plugin.Samples;
 import dev.accord.plugin.config.Rules;
+import dev.accord.plugin.figure.Figures;
 import dev.accord.plugin.jira.TestIssue;
-import dev.accord.plugin.store.FigureFill;
+import dev.accord.plugin.store.BenchDatabase;
 import dev.accord.plugin.store.JudgedIssue;
 import dev.accord.plugin.store.Judging;
-import dev.accord.plugin.store.TestActiveObjects;
-import dev.accord.plugin.store.TestDatabase;
+import dev.accord.plugin.store.OpenFill;
+import dev.accord.plugin.survey.AnswerBook;
+import dev.accord.plugin.survey.OwnViews;
+import dev.accord.plugin.survey.Voices;
+import dev.accord.plugin.view.Persons;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * How long figures take over very many closed cycles, in process, on the real databases: {@code
- * FiguresBench 1000000}. No test: it takes minutes, and says something only on a quiet machine.
+ * How long the figures of every gadget take over very many closed cycles, in process, on a real
+ * database: {@code FiguresBench H2 folder 1000000}. No test: it takes minutes, and says something
+ * only on a quiet machine. {@code ./accord bench figures} runs it.
  */
-final class FiguresBench {
-  private static final Instant NOW = Instant.parse("2026-11-18T09:00:00Z");
-  private static final int DEPARTMENTS = 50;
-  private static final int WARM_UP = 30;
-  private static final int COUNTED = 100;
-  private static final double NANOS_OF_MILLI = 1e6;
+public final class FiguresBench {
+  private static final int OPEN_CLOCKS = 3_000;
+  private static final int ANSWERS_OF_CYCLES = 10;
+  private static final int WARM_UP = 100;
+  private static final int COUNTED = 200;
 
-  private FiguresBench() {}
+  private final PluginUnderTest plugin;
+  private final Measured measured;
+  private final TestWeb web;
+
+  private FiguresBench(BenchPlugin bench, Measured measured) {
+    this.plugin = bench.plugin;
+    this.measured = measured;
+    this.web = new TestWeb(plugin);
+    web.administrate("admin");
+    web.everybodyMayBrowse();
+    for (int i = 0; i < OPEN_CLOCKS; i++) {
+      long id = OpenFill.FIRST_ISSUE + i;
+      plugin.jira.add(new TestIssue(id, "ITS-" + id, BenchPlugin.NOW));
+    }
+  }
 
   public static void main(String[] arguments) throws Exception {
-    int cycles = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
-    for (TestDatabase database : TestDatabase.values()) {
-      run(database, cycles);
-    }
+    Measured measured = new Measured("figures");
+    int cycles = Integer.parseInt(arguments[2]);
+    BenchPlugin filled =
+        BenchPlugin.filled(
+            BenchDatabase.valueOf(arguments[0]), Path.of(arguments[1]), cycles, 0, measured);
+    filled.add(OPEN_CLOCKS, cycles / ANSWERS_OF_CYCLES);
+    FiguresBench bench = new FiguresBench(filled, measured);
+    bench.compliance();
+    bench.others();
+    bench.surveys();
+    bench.verdicts();
     System.exit(0);
   }
 
-  private static void run(TestDatabase database, int cycles) throws Exception {
-    TestActiveObjects ao = database.empty();
-    PluginUnderTest plugin = new PluginUnderTest(ao, NOW);
-    say("%s: %s", database, plugin.configure(document()).problems());
-    List<Agreement> agreements = plugin.rules.current().definitions().agreements();
-    FigureFill fill = new FigureFill(ao);
-    fill.fill(agreements, cycles, NOW);
-    say("%,d cycles of %d agreements, %,d tallies", cycles, agreements.size(), fill.tallies());
-    TestWeb web = new TestWeb(plugin);
-    web.administrate("admin");
-    FiguresResource figures = web.figures();
+  private void compliance() {
+    Function<UriInfo, String> compliance = figures()::compliance;
+    time("compliance, 13 months of all", compliance);
+    time("compliance, 13 weeks of all", compliance, "length", "WEEK");
+    time("compliance, 60 weeks of all", compliance, "length", "WEEK", "periods", "60");
+    time("compliance, 13 months of a metric of all", compliance, "metric", "resolution");
+    time("compliance, 13 months of a provider", compliance, "provider", "department-7");
+    time("compliance, 13 months of a client", compliance, "client", "department-7");
+    time("compliance, 13 months of an agreement", compliance, "agreement", "a-7-8");
     time(
-        "compliance, 13 months of a department",
-        ask(figures::compliance, "provider", "department-7"));
-    time(
-        "compliance, 13 weeks of a department",
-        ask(figures::compliance, "provider", "department-7", "length", "WEEK"));
-    time("compliance, 13 months of all", ask(figures::compliance));
-    time(
-        "relationship", ask(figures::relationship, "one", "department-7", "other", "department-8"));
-    time("quadrant, a month of all", ask(figures::quadrant));
-    verdicts(plugin);
+        "compliance, 13 months of a goal",
+        compliance,
+        "agreement",
+        "a-7-8",
+        "metric",
+        "resolution",
+        "goal",
+        "high");
   }
 
-  /** An issue that is closed and opened again: a verdict each time, with all that goes with it. */
-  private static void verdicts(PluginUnderTest plugin) {
-    TestIssue issue = new TestIssue(7, "ITS-7", NOW);
-    List<JudgedIssue> judged = new ArrayList<>();
-    Rules rules = plugin.rules.current();
-    for (int i = 1; i <= WARM_UP + COUNTED; i++) {
-      Instant at = NOW.plus(Duration.ofMinutes(i));
-      if (i % 2 == 1) {
-        issue.resolve(at, "ines");
-      } else {
-        issue.reopen(at, "paul");
-      }
-      judged.add(
-          plugin
-              .assessor
-              .assess(issue, rules, at)
-              .judged(7, Judging.tracked(rules.revision(), at)));
-    }
-    List<Double> millis = new ArrayList<>();
-    for (JudgedIssue one : judged) {
-      long before = System.nanoTime();
-      plugin
-          .stores
-          .transactions()
-          .run(() -> plugin.stores.tickets().store(List.of(one), rules.rulebook()));
-      millis.add((System.nanoTime() - before) / NANOS_OF_MILLI);
-    }
-    tell("writing a verdict with its tallies", millis.subList(WARM_UP, millis.size()));
+  private void others() {
+    FigureTicketsResource tickets = web.figureTickets();
+    TimeFiguresResource times = web.timeFigures();
+    time("at risk, all", tickets::atRisk);
+    time("at risk, a provider", tickets::atRisk, "provider", "department-7");
+    time("who had the time, a month of all", times::time, "period", "2026-10");
+    time(
+        "who had the time, a month of a provider",
+        times::time,
+        "provider",
+        "department-7",
+        "period",
+        "2026-10");
+    time("relationship", figures()::relationship, "one", "department-7", "other", "department-8");
+    time("quadrant, a month of all", figures()::quadrant, "period", "2026-10");
   }
 
-  private static Supplier<String> ask(Function<UriInfo, String> question, String... parameters) {
+  private void surveys() {
+    SurveyFiguresResource scores =
+        new SurveyFiguresResource(web.caller(), web.editing(), surveyFigures());
+    measured.time(
+        "survey scores, 13 months",
+        () -> scores.survey("department-7", null, "BOTH", null, "MONTH", 13, null));
+    measured.time(
+        "survey scores, 13 months of a client",
+        () -> scores.survey("department-7", "department-8", "BOTH", null, "MONTH", 13, null));
+    ScorecardResource card =
+        new ScorecardResource(
+            web.caller(),
+            web.editing(),
+            surveyFigures(),
+            new OwnViews(plugin.stores, plugin.clock),
+            plugin.clock);
+    measured.time("scorecard, a quarter", () -> card.scorecard("department-7", "QUARTER", null));
+  }
+
+  private FiguresResource figures() {
+    KeptReports reports =
+        new KeptReports(plugin.stores, plugin.rules, new Persons(plugin.jira.people()));
+    return new FiguresResource(
+        web.caller(),
+        web.editing(),
+        new FiguresResource.Books(
+            new Figures(plugin.stores, reports, plugin.clock),
+            reports,
+            new AskedClients(surveyFigures(), plugin.rules)),
+        plugin.clock);
+  }
+
+  private SurveyFigures surveyFigures() {
+    AnswerBook book = new AnswerBook(plugin.stores, plugin.clock);
+    return new SurveyFigures(book, new Voices(plugin.stores, book), plugin.clock);
+  }
+
+  private void time(String what, Function<UriInfo, String> question, String... parameters) {
     UriInfo address = TestWeb.address(parameters);
-    return () -> question.apply(address);
+    measured.time(what, () -> question.apply(address));
   }
 
-  private static void time(String what, Supplier<String> question) {
+  /** Issues that are tracked while they are open, and again once they are closed. */
+  private void verdicts() {
+    Rules rules = plugin.rules.current();
     List<Double> millis = new ArrayList<>();
-    for (int i = 0; i < WARM_UP + COUNTED; i++) {
-      long before = System.nanoTime();
-      question.get();
-      if (i >= WARM_UP) {
-        millis.add((System.nanoTime() - before) / NANOS_OF_MILLI);
+    for (long id = 1; id <= WARM_UP + COUNTED; id++) {
+      Instant opened = BenchPlugin.NOW.plus(Duration.ofMinutes(id));
+      TestIssue issue = new TestIssue(id, "ITS-" + id, opened);
+      store(judged(issue, rules, opened), rules);
+      Instant closed = opened.plus(Duration.ofHours(2));
+      JudgedIssue judged = judged(issue.resolve(closed, "ines"), rules, closed);
+      double took =
+          Measured.millis(
+              () -> {
+                store(judged, rules);
+                return judged;
+              });
+      if (id > WARM_UP) {
+        millis.add(took);
       }
     }
-    tell(what, millis);
+    measured.tell("writing an issue's verdict with outcome, tallies and ledger", millis);
   }
 
-  private static void tell(String what, List<Double> millis) {
-    List<Double> sorted = new ArrayList<>(millis);
-    Collections.sort(sorted);
-    say(
-        "%s: p50 %.1f ms, p95 %.1f ms of %d",
-        what, sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100), sorted.size());
+  private JudgedIssue judged(TestIssue issue, Rules rules, Instant at) {
+    return plugin
+        .assessor
+        .assess(issue, rules, at)
+        .judged(issue.getId(), Judging.tracked(rules.revision(), at));
   }
 
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
-  }
-
-  /** The sample company, and beside it many departments that each work for the next two. */
-  private static String document() {
-    StringBuilder departments = new StringBuilder();
-    StringBuilder agreements = new StringBuilder();
-    for (int i = 0; i < DEPARTMENTS; i++) {
-      departments.append(
-          ("{\"id\": \"department-%d\", \"name\": \"Department %d\","
-                  + " \"members\": [\"d%d\"], \"calendar\": \"office\"},")
-              .formatted(i, i, i));
-      for (int next = 1; next <= 2; next++) {
-        agreements.append(agreement(i, (i + next) % DEPARTMENTS)).append(',');
-      }
-    }
-    return Samples.document()
-        .replace("\"departments\": [", "\"departments\": [" + departments)
-        .replace("\"agreements\": [\n", "\"agreements\": [\n" + agreements);
-  }
-
-  private static String agreement(int provider, int client) {
-    return """
-        {"id": "a-%d-%d", "name": "Agreement %d %d", "provider": "department-%d",
-         "clients": ["department-%d"], "versions": [{"version": 1, "status": "active",
-         "effectiveFrom": "2020-01-01T00:00:00Z", "zone": "Europe/Berlin", "metrics": [
-           {"kind": "time", "id": "response", "name": "First response", "start": "created",
-            "stop": "answered",
-            "goals": [{"id": "all", "name": "All", "within": "2h", "calendar": "office"}]},
-           {"kind": "time", "id": "resolution", "name": "Resolution", "start": "created",
-            "stop": {"when": {"field": "resolution", "set": true}},
-            "goals": [{"id": "high", "name": "High", "for": {"field": "priority", "is": "High"},
-                       "within": "4h", "calendar": "office"},
-                      {"id": "all", "name": "All", "within": "8h", "calendar": "office"}]}]}]}
-        """
-        .formatted(provider, client, provider, client, provider, client);
+  private void store(JudgedIssue judged, Rules rules) {
+    plugin
+        .stores
+        .transactions()
+        .run(() -> plugin.stores.tickets().store(List.of(judged), rules.rulebook()));
   }
 }
