@@ -1,6 +1,7 @@
 package dev.accord.engine.compliance;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public record Histogram(SortedMap<Long, Integer> counts) {
     }
     SortedMap<Long, Integer> sum = new TreeMap<>(counts);
     other.counts.forEach((edge, count) -> sum.merge(edge, count, Math::addExact));
+    return new Histogram(sum);
+  }
+
+  /** All together. */
+  static Histogram sum(Collection<Histogram> all) {
+    SortedMap<Long, Integer> sum = new TreeMap<>();
+    all.forEach(one -> one.counts.forEach((edge, count) -> sum.merge(edge, count, Math::addExact)));
     return new Histogram(sum);
   }
 

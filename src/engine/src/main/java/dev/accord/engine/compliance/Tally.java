@@ -1,6 +1,7 @@
 package dev.accord.engine.compliance;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,23 @@ public record Tally(
         Math.addExact(openLate, other.openLate),
         Math.addExact(elapsedMillis, other.elapsedMillis),
         durations.plus(other.durations));
+  }
+
+  /** All together; of many far quicker than one {@link #plus} after the other. */
+  public static Tally sum(Collection<Tally> all) {
+    Map<CycleOutcome, Integer> counts = new EnumMap<>(CycleOutcome.class);
+    int openLate = 0;
+    long elapsedMillis = 0;
+    for (Tally one : all) {
+      one.counts.forEach((outcome, count) -> counts.merge(outcome, count, Math::addExact));
+      openLate = Math.addExact(openLate, one.openLate);
+      elapsedMillis = Math.addExact(elapsedMillis, one.elapsedMillis);
+    }
+    return new Tally(
+        counts,
+        openLate,
+        elapsedMillis,
+        Histogram.sum(all.stream().map(Tally::durations).toList()));
   }
 
   /** What takes this back. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,18 +64,17 @@ public final class Figures {
     Clauses clauses = new Clauses(readable.rules(), now);
     Percent target = clauses.target(readable.agreements().values(), readable.scope().metric());
     LocalDate first = until.length().plus(until.first(), 1 - periods);
-    Map<TallyKey, Tally> found = tallies(readable, new PeriodLabel(until.length(), first), until);
+    Map<LocalDate, Map<TallyKey, Tally>> found =
+        byDay(tallies(readable, new PeriodLabel(until.length(), first), until));
     LocalDate present = present(readable, until.length(), now).first();
     List<PeriodFigure> course = new ArrayList<>();
     for (int i = 0; i < periods; i++) {
       PeriodLabel label = new PeriodLabel(until.length(), until.length().plus(first, i));
-      Tally tally = sum(found, label);
+      Tally tally = Tally.sum(found.getOrDefault(label.first(), Map.of()).values());
       course.add(period(readable, label, Figure.of(tally, target), present));
     }
     PeriodFigure latest = latest(course);
-    LocalDate day = latest.about().first();
-    Map<TallyKey, Tally> ofLatest = new LinkedHashMap<>(found);
-    ofLatest.keySet().removeIf(key -> !key.firstDay().equals(day));
+    Map<TallyKey, Tally> ofLatest = found.getOrDefault(latest.about().first(), Map.of());
     return new Course(target, course, latest, promises(readable, clauses, ofLatest));
   }
 
@@ -83,7 +83,7 @@ public final class Figures {
     Percent target =
         new Clauses(readable.rules(), clock.instant())
             .target(readable.agreements().values(), readable.scope().metric());
-    return Figure.of(sum(tallies(readable, period, period), period), target);
+    return Figure.of(Tally.sum(tallies(readable, period, period).values()), target);
   }
 
   /** The share that the scope's figures are held against. */
@@ -109,14 +109,12 @@ public final class Figures {
         .includes(agreement, key.clock(), key.goal(), key.owing(), key.other(), key.service());
   }
 
-  private static Tally sum(Map<TallyKey, Tally> tallies, PeriodLabel period) {
-    Tally sum = Tally.NONE;
-    for (Map.Entry<TallyKey, Tally> one : tallies.entrySet()) {
-      if (one.getKey().firstDay().equals(period.first())) {
-        sum = sum.plus(one.getValue());
-      }
-    }
-    return sum;
+  private static Map<LocalDate, Map<TallyKey, Tally>> byDay(Map<TallyKey, Tally> tallies) {
+    Map<LocalDate, Map<TallyKey, Tally>> byDay = new HashMap<>();
+    tallies.forEach(
+        (key, tally) ->
+            byDay.computeIfAbsent(key.firstDay(), day -> new LinkedHashMap<>()).put(key, tally));
+    return byDay;
   }
 
   private PeriodFigure period(

@@ -42,7 +42,7 @@ public final class KeptReports implements ReportBook {
     List<AgreementId> inForce =
         agreements.stream().filter(one -> wasInForce(rulebook, one, period)).toList();
     List<String> names = names(inForce, period);
-    return !names.isEmpty() && stores.reports().frozen(names).containsAll(names);
+    return !names.isEmpty() && stores.reports().countFrozen(names) == names.size();
   }
 
   private static boolean wasInForce(Rulebook rulebook, AgreementId id, PeriodLabel period) {

@@ -65,21 +65,23 @@ public final class LedgerStore {
   public Map<TimeKey, TimeSum> of(
       Collection<DepartmentId> providers, PeriodLength length, LocalDate first, LocalDate last) {
     Map<TimeKey, TimeSum> sum = new LinkedHashMap<>();
-    for (DepartmentId provider : providers) {
-      sums.find(PERIODS, provider.value(), length.name(), first.toEpochDay(), last.toEpochDay())
-          .forEach(one -> sum.merge(one.key(), one.sum(), TimeSum::plus));
-    }
+    sums.findEachWith(
+            PERIODS,
+            providers.stream().map(DepartmentId::value).toList(),
+            length.name(),
+            first.toEpochDay(),
+            last.toEpochDay())
+        .forEach(one -> sum.merge(one.key(), one.sum(), TimeSum::plus));
     sum.values().removeIf(TimeSum::isNone);
     return sum;
   }
 
   /** Makes the lines of the issues those wanted, and adds what that changes in the sums. */
   void replace(List<Long> issueIds, List<StoredTime> wanted, Instant now) {
-    List<StoredTime> before = lines.findEach(BY_ISSUE, issueIds);
+    List<StoredTime> before = lines.replaceEach(wanted, BY_ISSUE, issueIds);
     Map<TimeKey, TimeSum> change = sums(wanted);
     sums(before).forEach((key, sum) -> change.merge(key, sum.negated(), TimeSum::plus));
     change.values().removeIf(TimeSum::isNone);
-    lines.replaceEach(wanted, BY_ISSUE, issueIds);
     insert(change, Optional.of(now));
   }
 

@@ -27,6 +27,13 @@ record Lookup<R extends Entity>(Class<R> type, String where, String order) {
     return new Lookup<>(type, column() + " IN (" + marks + ")", order);
   }
 
+  /** The same for one of so many values of the first column; what else it asks for stays. */
+  Lookup<R> anyOfFirst(int values) {
+    String marks = String.join(", ", Collections.nCopies(values, "?"));
+    String rest = where.substring(where.indexOf('?') + 1);
+    return new Lookup<>(type, column() + " IN (" + marks + ")" + rest, order);
+  }
+
   Lookup<R> ordered(String by) {
     return new Lookup<>(type, where, by);
   }

@@ -83,7 +83,12 @@ public final class ReportStore {
 
   /** How many there are of the reports with these names. */
   public int countRestatements(List<String> names) {
-    return restatements.findEach(RESTATED, names).size();
+    return restatements.countEach(RESTATED, names);
+  }
+
+  /** How many of the names, each of which is there once, are of something frozen. */
+  public int countFrozen(List<String> names) {
+    return reports.countEach(BY_NAME, names);
   }
 
   /** Those of the names by which something is frozen. */

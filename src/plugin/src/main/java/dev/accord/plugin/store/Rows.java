@@ -122,22 +122,54 @@ final class Rows<R extends Entity, T> {
     replaceEach(wanted, lookup, List.of(key));
   }
 
-  /** The same for the rows that the lookup finds for one of the keys. */
-  void replaceEach(List<T> wanted, Lookup<R> lookup, List<?> keys) {
+  /**
+   * The same for the rows that the lookup finds for one of the keys.
+   *
+   * @return what was there before
+   */
+  List<T> replaceEach(List<T> wanted, Lookup<R> lookup, List<?> keys) {
     Set<T> missing = new LinkedHashSet<>(wanted);
+    List<T> before = new ArrayList<>();
     List<Integer> surplus = new ArrayList<>();
     for (R row : rowsOfEach(lookup, keys)) {
-      if (!missing.remove(read.apply(row))) {
+      T one = read.apply(row);
+      before.add(one);
+      if (!missing.remove(one)) {
         surplus.add(row.getID());
       }
     }
     deleteAll(surplus);
     insertAll(List.copyOf(missing));
+    return before;
   }
 
   /** The rows themselves, for those who need ids. */
   List<R> rowsOf(Lookup<R> lookup, Object... values) {
     return Arrays.asList(ao.find(type, lookup.query(values)));
+  }
+
+  /**
+   * Rows that the lookup finds for one of the keys of its first column, in few statements.
+   *
+   * @param values of the other columns, which are the same for all
+   */
+  List<T> findEachWith(Lookup<R> lookup, List<?> keys, Object... values) {
+    List<T> found = new ArrayList<>();
+    for (List<?> some : chunks(keys)) {
+      List<Object> asked = new ArrayList<>(some);
+      asked.addAll(Arrays.asList(values));
+      found.addAll(find(lookup.anyOfFirst(some.size()), asked.toArray()));
+    }
+    return found;
+  }
+
+  /** How many rows the lookup finds for one of the keys, each of which is there once. */
+  int countEach(Lookup<R> lookup, List<?> keys) {
+    int count = 0;
+    for (List<?> some : chunks(keys)) {
+      count += count(lookup.anyOf(some.size()), some.toArray());
+    }
+    return count;
   }
 
   /** The rows themselves that the lookup finds for one of the keys, for those who need ids. */

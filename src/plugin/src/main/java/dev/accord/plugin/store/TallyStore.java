@@ -42,10 +42,13 @@ public final class TallyStore {
   public Map<TallyKey, Tally> of(
       Collection<AgreementId> agreements, PeriodLength length, LocalDate first, LocalDate last) {
     Map<TallyKey, Tally> sum = new LinkedHashMap<>();
-    for (AgreementId agreement : agreements) {
-      rows.find(PERIODS, agreement.value(), length.name(), first.toEpochDay(), last.toEpochDay())
-          .forEach(one -> sum.merge(one.key(), one.tally(), Tally::plus));
-    }
+    rows.findEachWith(
+            PERIODS,
+            agreements.stream().map(AgreementId::value).toList(),
+            length.name(),
+            first.toEpochDay(),
+            last.toEpochDay())
+        .forEach(one -> sum.merge(one.key(), one.tally(), Tally::plus));
     sum.values().removeIf(Tally::isNone);
     return sum;
   }

@@ -43,7 +43,7 @@ public final class FigureFill {
 
   private final TestActiveObjects ao;
   private final Random random = new Random(4);
-  private final Map<TallyKey, Tally> tallies = new HashMap<>();
+  private final Map<TallyKey, List<Tally>> tallies = new HashMap<>();
   private final Map<TimeKey, TimeSum> times = new HashMap<>();
   private final List<StoredOutcome> missed = new ArrayList<>();
 
@@ -76,8 +76,10 @@ public final class FigureFill {
 
   private void sums() throws SQLException {
     try (BulkInsert rows = new BulkInsert(ao, TallyRow.class)) {
-      for (Map.Entry<TallyKey, Tally> one : tallies.entrySet()) {
-        rows.add(new StoredTally(one.getKey(), one.getValue(), Optional.empty()).columns());
+      for (Map.Entry<TallyKey, List<Tally>> one : tallies.entrySet()) {
+        Tally sum = Tally.sum(one.getValue());
+        rows.add(new StoredTally(one.getKey(), sum, Optional.empty()).columns());
+        one.setValue(List.of());
       }
     }
     try (BulkInsert rows = new BulkInsert(ao, LedgerTallyRow.class)) {
@@ -99,7 +101,7 @@ public final class FigureFill {
 
   private void count(StoredOutcome outcome) {
     WorstOfPeriod.tallies(List.of(outcome.counted()))
-        .forEach((key, tally) -> tallies.merge(key, tally, Tally::plus));
+        .forEach((key, one) -> tallies.computeIfAbsent(key, none -> new ArrayList<>()).add(one));
     if (outcome.counted().outcome() == CycleOutcome.BREACHED) {
       missed.add(outcome);
     }
