@@ -39,7 +39,7 @@ public final class Measured {
   /** How long it took once. */
   public static double millis(Supplier<?> work) {
     long before = System.nanoTime();
-    work.get();
+    Object unused = work.get();
     return (System.nanoTime() - before) / NANOS_OF_MILLI;
   }
 

@@ -94,19 +94,25 @@ public final class Figures {
 
   private Map<TallyKey, Tally> tallies(Readable readable, PeriodLabel from, PeriodLabel until) {
     Map<TallyKey, Tally> found =
-        new LinkedHashMap<>(
-            tallies.of(
-                readable.agreements().keySet(), until.length(), from.first(), until.first()));
+        isMostOfAll(readable)
+            ? tallies.ofAll(until.length(), from.first(), until.first())
+            : tallies.of(
+                readable.agreements().keySet(), until.length(), from.first(), until.first());
     found.keySet().removeIf(key -> !isIn(readable, key));
     return found;
   }
 
+  private static boolean isMostOfAll(Readable readable) {
+    int all = readable.rules().definitions().agreements().size();
+    return readable.agreements().size() * 2 > all;
+  }
+
   private static boolean isIn(Readable readable, TallyKey key) {
-    Agreement agreement =
-        Objects.requireNonNull(readable.agreements().get(key.clock().agreement()));
-    return readable
-        .scope()
-        .includes(agreement, key.clock(), key.goal(), key.owing(), key.other(), key.service());
+    Agreement agreement = readable.agreements().get(key.clock().agreement());
+    return agreement != null
+        && readable
+            .scope()
+            .includes(agreement, key.clock(), key.goal(), key.owing(), key.other(), key.service());
   }
 
   private static Map<LocalDate, Map<TallyKey, Tally>> byDay(Map<TallyKey, Tally> tallies) {

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Preload
 @Table("TALLY")
-@Indexes(
-    @Index(
-        name = "period",
-        methodNames = {"getAgreement", "getPeriodLength", "getFirstDay"}))
+@Indexes({
+  @Index(
+      name = "period",
+      methodNames = {"getAgreement", "getPeriodLength", "getFirstDay"}),
+  @Index(
+      name = "days",
+      methodNames = {"getPeriodLength", "getFirstDay"})
+})
 public interface TallyRow extends Entity {
   String PERIOD_LENGTH = "PERIOD_LENGTH";
   String FIRST_DAY = "FIRST_DAY";

@@ -26,6 +26,8 @@ public final class TallyStore {
       Lookup.on(
           TallyRow.class,
           "AGREEMENT = ? AND PERIOD_LENGTH = ? AND FIRST_DAY >= ? AND FIRST_DAY <= ?");
+  static final Lookup<TallyRow> DAYS =
+      Lookup.on(TallyRow.class, "PERIOD_LENGTH = ? AND FIRST_DAY >= ? AND FIRST_DAY <= ?");
   static final Lookup<TallyRow> BY_AGREEMENT = Lookup.on(TallyRow.class, "AGREEMENT = ?");
   static final Lookup<TallyRow> LOOSE =
       Lookup.on(TallyRow.class, "LOOSE_SINCE <= ?").ordered("LOOSE_SINCE");
@@ -41,14 +43,26 @@ public final class TallyStore {
   /** The tallies of the agreements in the periods that begin from one day to another, both in. */
   public Map<TallyKey, Tally> of(
       Collection<AgreementId> agreements, PeriodLength length, LocalDate first, LocalDate last) {
-    Map<TallyKey, Tally> sum = new LinkedHashMap<>();
-    rows.findEachWith(
+    return sum(
+        rows.findEachWith(
             PERIODS,
             agreements.stream().map(AgreementId::value).toList(),
             length.name(),
             first.toEpochDay(),
-            last.toEpochDay())
-        .forEach(one -> sum.merge(one.key(), one.tally(), Tally::plus));
+            last.toEpochDay()));
+  }
+
+  /**
+   * The same of all agreements, those that nobody knows any more included. To ask for most of them
+   * by name would have a database look at each one's whole past.
+   */
+  public Map<TallyKey, Tally> ofAll(PeriodLength length, LocalDate first, LocalDate last) {
+    return sum(rows.find(DAYS, length.name(), first.toEpochDay(), last.toEpochDay()));
+  }
+
+  private static Map<TallyKey, Tally> sum(List<StoredTally> parts) {
+    Map<TallyKey, Tally> sum = new LinkedHashMap<>();
+    parts.forEach(one -> sum.merge(one.key(), one.tally(), Tally::plus));
     sum.values().removeIf(Tally::isNone);
     return sum;
   }

@@ -124,18 +124,25 @@ public final class MonthBench {
                     new Reports(bench.plugin.stores, its, BenchPlugin.NOW)
                         .of(PeriodLength.MONTH, month)
                         .orElseThrow();
-                report
-                    .parts()
-                    .forEach(
-                        part ->
-                            part.frozen()
-                                .flatMap(bench.plugin.stores.reports()::content)
-                                .map(FrozenText::content)
-                                .orElseThrow());
+                read(report);
               });
       seconds.add((System.nanoTime() - before) / 1e9);
     }
     tell("%d months of all departments read".formatted(MONTHS), seconds);
+  }
+
+  private void read(PeriodReport report) {
+    boolean whole =
+        report.parts().stream()
+            .allMatch(
+                part ->
+                    part.frozen()
+                        .flatMap(bench.plugin.stores.reports()::content)
+                        .map(FrozenText::content)
+                        .isPresent());
+    if (!whole) {
+      throw new IllegalStateException("a report of %s is missing".formatted(report.period()));
+    }
   }
 
   private void tell(String what, List<Double> seconds) {

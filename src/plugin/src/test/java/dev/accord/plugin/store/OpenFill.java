@@ -1,6 +1,7 @@
 package dev.accord.plugin.store;
 
 import dev.accord.engine.agreement.Agreement;
+import dev.accord.engine.agreement.PauseParty;
 import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.calendar.CalendarId;
@@ -61,6 +62,7 @@ public final class OpenFill {
         standing == Standing.BREACHED ? Optional.of(due) : Optional.empty(),
         Optional.of(new CalendarId("office")),
         runs ? Optional.empty() : Optional.of(left),
+        runs ? Optional.empty() : Optional.of(PauseParty.CLIENT),
         "");
   }
 }

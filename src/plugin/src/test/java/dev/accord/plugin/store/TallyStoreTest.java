@@ -46,6 +46,8 @@ class TallyStoreTest {
             key(ONE, PeriodLength.MONTH, MAY),
             key(TWO, PeriodLength.MONTH, MARCH));
     assertThat(stores.tallies().of(List.of(TWO), PeriodLength.MONTH, JANUARY, JANUARY)).isEmpty();
+    assertThat(stores.tallies().ofAll(PeriodLength.MONTH, JANUARY, MAY))
+        .isEqualTo(stores.tallies().of(List.of(ONE, TWO), PeriodLength.MONTH, JANUARY, MAY));
   }
 
   @OnEachDatabase
@@ -60,6 +62,8 @@ class TallyStoreTest {
 
     assertThat(stores.tallies().of(List.of(ONE, TWO), PeriodLength.MONTH, MARCH, MARCH))
         .containsExactlyEntriesOf(Map.of(kept, MET.plus(MET)));
+    assertThat(stores.tallies().ofAll(PeriodLength.MONTH, MARCH, MARCH))
+        .containsExactlyEntriesOf(Map.of(kept, MET.plus(MET)));
   }
 
   @OnEachDatabase
@@ -73,6 +77,7 @@ class TallyStoreTest {
 
     assertThat(stores.tallies().of(List.of(), PeriodLength.MONTH, JANUARY, MAY)).isEmpty();
     assertThat(stores.tallies().of(many, PeriodLength.MONTH, JANUARY, MAY)).hasSize(2);
+    assertThat(stores.tallies().ofAll(PeriodLength.WEEK, JANUARY, MAY)).isEmpty();
   }
 
   private static void add(Stores stores, TallyKey key) {
