@@ -11,6 +11,7 @@ import dev.accord.plugin.store.JudgedIssue;
 import dev.accord.plugin.store.Judging;
 import dev.accord.plugin.store.OpenFill;
 import dev.accord.plugin.survey.AnswerBook;
+import dev.accord.plugin.survey.Clients;
 import dev.accord.plugin.survey.OwnViews;
 import dev.accord.plugin.survey.Voices;
 import dev.accord.plugin.view.Persons;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -106,10 +108,10 @@ public final class FiguresBench {
         new SurveyFiguresResource(web.caller(), web.editing(), surveyFigures());
     measured.time(
         "survey scores, 13 months",
-        () -> scores.survey("department-7", null, "BOTH", null, "MONTH", 13, null));
+        () -> scores.survey("department-7", null, "BOTH", null, "MONTH", 13, null, true));
     measured.time(
         "survey scores, 13 months of a client",
-        () -> scores.survey("department-7", "department-8", "BOTH", null, "MONTH", 13, null));
+        () -> scores.survey("department-7", "department-8", "BOTH", null, "MONTH", 13, null, true));
     ScorecardResource card =
         new ScorecardResource(
             web.caller(),
@@ -135,7 +137,9 @@ public final class FiguresBench {
 
   private SurveyFigures surveyFigures() {
     AnswerBook book = new AnswerBook(plugin.stores, plugin.clock);
-    return new SurveyFigures(book, new Voices(plugin.stores, book), plugin.clock);
+    Clients clients =
+        new Clients(plugin.jira.users, plugin.jira.groupManager, user -> Locale.ENGLISH);
+    return new SurveyFigures(book, new Voices(plugin.stores, book), clients, plugin.clock);
   }
 
   private void time(String what, Function<UriInfo, String> question, String... parameters) {
