@@ -4,6 +4,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { STORED } from "../mock/scenarios/admin";
 import { adminPage } from "./admin";
+import { counted } from "./harness";
 
 const admin = adminPage();
 
@@ -93,7 +94,7 @@ test("all problems are listed with cure, nothing can be applied, and each leads 
   admin(async (page) => {
     await preview(page, BROKEN);
     assert.match(await page.locator(".accord-preview h4").innerText(), /^3 problems/);
-    assert.equal(await page.locator(".accord-findings li").count(), 3);
+    await counted(page.locator(".accord-findings li"), 3);
     assert.ok(await page.getByText("Give a positive duration, such as 4h.").isVisible());
     assert.ok(await button(page, "Apply…").isDisabled());
     await page.keyboard.press("Tab");
@@ -126,7 +127,7 @@ test("a document that changes nothing offers nothing to apply", () =>
   admin(async (page) => {
     await preview(page, `{"same": true}`);
     assert.equal(await page.locator(".accord-preview h4").innerText(), "Nothing would change");
-    assert.equal(await button(page, "Apply…").count(), 0);
+    await counted(button(page, "Apply…"), 0);
   }));
 
 test("when somebody else was faster, nothing typed is lost", () =>
@@ -148,7 +149,7 @@ test("editing after a preview takes the preview away: it was of another text", (
   admin(async (page) => {
     await preview(page, "{}");
     await editor(page).press("Space");
-    assert.equal(await page.locator(".accord-preview").count(), 0);
+    await counted(page.locator(".accord-preview"), 0);
   }));
 
 test("what is not JSON is answered in the server's words", () =>

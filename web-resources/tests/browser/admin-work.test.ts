@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { adminPage } from "./admin";
-import { openAll, overflow, seriousFlaws } from "./harness";
+import { counted, openAll, overflow, seriousFlaws } from "./harness";
 
 const admin = adminPage();
 
@@ -21,7 +21,7 @@ test("a dry run shows its progress, its differences, and applies them", () =>
     await page.getByText(/[\d,]+ of 5,167 issues/).waitFor();
     await page.getByText(/differ so far/).waitFor();
     await page.getByText("214 verdicts of 5,167 issues would be different.").waitFor();
-    assert.equal(await page.locator(".accord-differences tr:has(td)").count(), 100);
+    await counted(page.locator(".accord-differences tr:has(td)"), 100);
     assert.ok(await page.getByText("The first 100 of 214.").isVisible());
     const first = (await page.locator(".accord-differences tr:has(td)").first().innerText()).split(
       "\t",
@@ -71,7 +71,7 @@ test("a dry run without differences has nothing to apply", () =>
     async (page) => {
       await start(page);
       await page.getByText("No verdict of 5,167 issues would be different.").waitFor();
-      assert.equal(await button(page, "Apply").count(), 0);
+      await counted(button(page, "Apply"), 0);
     },
     {
       prepare: ({ recomputations }) => Object.assign(recomputations, { pace: 6000, differing: 0 }),
@@ -105,7 +105,7 @@ test("a status with nothing in it is no error", () =>
     async (page) => {
       const card = page.locator(".accord-card").last();
       await card.getByText("unknown").first().waitFor();
-      assert.equal(await card.getByText("not yet").count(), 2);
+      await counted(card.getByText("not yet"), 2);
     },
     { prepare: ({ admin: mock }) => (mock.status = {}) },
   ));

@@ -12,21 +12,22 @@ import {
   stored,
   withShadow,
 } from "./agreement-page";
+import { counted } from "./harness";
 
 const app = agreementPage();
 
 test("the list is narrowed by provider, client and status, and the address keeps it", () =>
   app("agreements", async (page) => {
-    assert.equal(await page.locator("tbody tr").count(), 10);
+    await counted(page.locator("tbody tr"), 10);
     await page.getByLabel("Provider").selectOption("service-desk");
     await page.getByLabel("Clients").selectOption("finance");
-    assert.equal(await page.locator("tbody tr").count(), 1);
+    await counted(page.locator("tbody tr"), 1);
     assert.match(page.url(), /provider=service-desk&client=finance/);
     await page.reload();
     await page.getByRole("link", { name: "IT Services for Finance" }).waitFor();
     await page.getByLabel("Status").selectOption("proposed");
     await button(page, "Show all agreements").click();
-    assert.equal(await page.locator("tbody tr").count(), 10);
+    await counted(page.locator("tbody tr"), 10);
   }));
 
 test("without agreements the list offers the one next step", () =>
@@ -49,7 +50,7 @@ test("a version in force is nothing but sentences", () =>
     const text = await page.locator(".accord-wording").innerText();
     assert.match(text, /The clock starts when the request is created\./);
     assert.match(text, /It stands still for at most 10 days in all; then both heads are told\./);
-    assert.equal(await page.locator(".accord-wording input").count(), 0);
+    await counted(page.locator(".accord-wording input"), 0);
     const changed = page.locator(".accord-changed");
     await changed.getByText(/goal High: target 1 day/).waitFor();
     assert.match(
@@ -166,8 +167,8 @@ test("how long the tried issues took stands beside the promise, for the ear as a
     assert.equal(rows.length, 8);
     assert.match(rows[2] ?? "", /more than 3h 12m, up to 4h 48m\s+3/);
     assert.match(rows[7] ?? "", /more than 11h 12m, up to 12h 48m\s+1/);
-    assert.equal(await took.locator(".accord-took-over").count(), 3);
-    assert.equal(await took.getByText(/nine of ten/).count(), 0);
+    await counted(took.locator(".accord-took-over"), 3);
+    await counted(took.getByText(/nine of ten/), 0);
   }));
 
 test("an escalation is said step by step, with a rescue task", () =>

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { Calendar } from "../../app/calendars/model";
 import type { MockServer } from "../mock/mock-server";
 import { appPage, button } from "./app";
-import { overflow, seriousFlaws } from "./harness";
+import { counted, overflow, seriousFlaws } from "./harness";
 
 const app = appPage();
 
@@ -48,7 +48,7 @@ async function save(page: Page): Promise<void> {
 
 test("the list names hours and users; without any it offers the first", () =>
   app("calendars", async ({ page, server, open }) => {
-    assert.equal(await page.locator("tbody tr").count(), 4);
+    await counted(page.locator("tbody tr"), 4);
     server.app.definitions.load({});
     await open("calendars");
     await page.getByRole("link", { name: "Set the first working hours" }).click();
@@ -91,7 +91,7 @@ test("by keyboard: a week is painted with arrows and Space, or typed", () =>
     await typed(page, "Sunday").fill("10-14, 15:30-18");
     await shows(page, "Sunday", "10-14, 15:30-18");
     const open = page.locator('.accord-week-strip > .accord-cell-open[data-day="6"]');
-    assert.equal(await open.count(), 4 * 4 + 10);
+    await counted(open, 4 * 4 + 10);
   }));
 
 test("hours that time was counted on begin anew on a date", () =>

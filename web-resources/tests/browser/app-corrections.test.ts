@@ -5,7 +5,7 @@ import type { Calendar } from "../../app/calendars/model";
 import { PAUL } from "../mock/app/people";
 import type { MockServer } from "../mock/mock-server";
 import { appPage, button, tabTo } from "./app";
-import { overflow, seriousFlaws } from "./harness";
+import { counted, overflow, seriousFlaws } from "./harness";
 
 const app = appPage();
 
@@ -197,7 +197,7 @@ test("only administrators are offered a correction", () =>
     BERLIN,
     async ({ page }) => {
       await button(page, "New hours from a date on").waitFor();
-      assert.equal(await button(page, CORRECT).count(), 0);
+      await counted(button(page, CORRECT), 0);
     },
     { prepare: ({ app: mock }) => (mock.me = { ...mock.me, administrator: false }) },
   ));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appPage, button, headed, pick, tabTo } from "./app";
+import { counted } from "./harness";
 
 const app = appPage();
 
@@ -30,7 +31,7 @@ test("found, mended and closed by keyboard; closing asks for what is missing", (
     await tabTo(page, close);
     await page.keyboard.press("Enter");
     await page.getByText("To close it, write the cause").waitFor();
-    assert.equal(await page.getByText("This is missing.").count(), 3);
+    await counted(page.getByText("This is missing."), 3);
     await page.getByLabel("Cause").fill("Requests wait at the hand-over.");
     await page.getByLabel("What is done about it").fill("Network accepts within 15 minutes.");
     await pick(page, page.getByLabel("Owner"), "Omar", "Omar Haddad");

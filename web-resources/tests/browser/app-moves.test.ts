@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { agreementPage, button, EDITED, stored } from "./agreement-page";
 import { tabTo } from "./app";
-import { overflow, seriousFlaws } from "./harness";
+import { counted, overflow, seriousFlaws } from "./harness";
 
 const app = agreementPage();
 
@@ -32,7 +32,7 @@ test("by mouse: open clocks move at an instant, after one saw which, and the ver
       .getByText(`takes over open clocks at: none \u2192 ${moment}`)
       .waitFor();
     await button(page, "Done").click();
-    assert.equal(await button(page, OPEN).count(), 0);
+    await counted(button(page, OPEN), 0);
   }));
 
 test("by keyboard: the next full hour is offered; going back keeps everything as it was", () =>
@@ -79,13 +79,13 @@ test("when somebody was faster, the page says so and offers what is stored", () 
 test("a version without an earlier one, and a reader who is no administrator, get no such offer", async () => {
   await app(`${EDITED}?version=1`, async (page) => {
     await page.getByText("This was agreed on").waitFor();
-    assert.equal(await button(page, OPEN).count(), 0);
+    await counted(button(page, OPEN), 0);
   });
   await app(
     EDITED,
     async (page) => {
       await page.getByText("This was agreed on").waitFor();
-      assert.equal(await button(page, OPEN).count(), 0);
+      await counted(button(page, OPEN), 0);
     },
     { prepare: ({ app: mock }) => (mock.me = { ...mock.me, administrator: false }) },
   );

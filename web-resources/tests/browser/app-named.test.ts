@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appPage, button } from "./app";
-import { overflow, seriousFlaws } from "./harness";
+import { counted, overflow, seriousFlaws } from "./harness";
 
 const app = appPage();
 
@@ -9,7 +9,7 @@ test("answers with names say who, about what and when, page by page, and nobody'
   app("scores/service-desk", async ({ page }) => {
     const rows = page.locator(".accord-named > li");
     await rows.first().waitFor();
-    assert.equal(await rows.count(), 20);
+    await counted(rows, 20);
     // 23:00 in London is 8 o'clock of the next day in Tokyo.
     assert.match(
       await rows.first().innerText(),
@@ -18,17 +18,17 @@ test("answers with names say who, about what and when, page by page, and nobody'
     assert.match(await rows.first().innerText(), /I was kept informed\.\s+cannot say/);
     assert.match(await rows.nth(3).innerText(), /would you choose IT Services again\?\s+3 of 10/);
     await rows.first().getByText("<img src=x onerror=alert(1)> Say a date,").waitFor();
-    assert.equal(await page.locator(".accord-named img").count(), 0);
+    await counted(page.locator(".accord-named img"), 0);
     const link = rows.first().getByRole("link", { name: "ITS-1480" });
     assert.match((await link.getAttribute("href")) ?? "", /\/browse\/ITS-1480$/);
-    assert.equal(await rows.nth(1).getByRole("link").count(), 0);
+    await counted(rows.nth(1).getByRole("link"), 0);
     assert.match(await rows.nth(2).innerText(), /44/);
     await button(
       page.locator("section", { has: page.locator(".accord-named") }),
       "Show older ones",
     ).click();
     await page.waitForFunction(() => document.querySelectorAll(".accord-named > li").length === 23);
-    assert.equal(await button(page, "Show older ones").count(), 0);
+    await counted(button(page, "Show older ones"), 0);
     assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
   }));
 
@@ -39,7 +39,7 @@ test("a page that fails keeps what is there and can be asked for again", () =>
     await page.route("**/figures/survey/named*", (route) => route.abort());
     await button(page, "Show older ones").click();
     await page.getByText("Jira cannot be reached.").waitFor();
-    assert.equal(await rows.count(), 20);
+    await counted(rows, 20);
     await page.unroute("**/figures/survey/named*");
     await button(page, "Try again").click();
     await page.waitForFunction(() => document.querySelectorAll(".accord-named > li").length === 23);
@@ -50,7 +50,7 @@ test("who may not read names is offered none, on a narrow window too", () =>
     "scores/service-desk",
     async ({ page }) => {
       await page.getByText("In their own words").waitFor();
-      assert.equal(await page.getByText("Answers with names").count(), 0);
+      await counted(page.getByText("Answers with names"), 0);
       assert.equal(await overflow(page), 0);
     },
     {

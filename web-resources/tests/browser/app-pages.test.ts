@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import type { MockServer } from "../mock/mock-server";
 import { PAUL } from "../mock/app/people";
 import { appPage, button, headed, pick, pickByKeys, tabTo } from "./app";
+import { counted } from "./harness";
 
 const app = appPage();
 const label = (page: Page, name: string) => page.getByLabel(name, { exact: true });
@@ -119,8 +120,8 @@ test("an address of a department is a link only where a browser may open it", ()
     "departments/spare",
     async ({ page }) => {
       await headed(page, "Spare");
-      assert.equal(await page.getByRole("link", { name: "Portal" }).count(), 1);
-      assert.equal(await page.getByRole("link", { name: "Trap" }).count(), 0);
+      await counted(page.getByRole("link", { name: "Portal" }), 1);
+      await counted(page.getByRole("link", { name: "Trap" }), 0);
       await page.getByText("javascript:alert(1)").waitFor();
     },
     {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appPage, button, headed, pick } from "./app";
+import { counted } from "./harness";
 
 const app = appPage();
 
@@ -37,7 +38,7 @@ test("a frozen figure stands beside the present one, with what changed, what was
     assert.match(await changed.innerText(), /missed → met\s+judged again after a correction/);
     assert.match(await changed.innerText(), /not for you to see\s+Resolution\s+met → exempt/);
     const misses = page.getByRole("table", { name: /^What was missed of/ });
-    assert.equal(await misses.locator("tbody tr").count(), 30);
+    await counted(misses.locator("tbody tr"), 30);
     await misses.getByText("It went to the wrong team").first().waitFor();
     await page
       .getByRole("link", { name: "IT Services for Finance, Resolution, October 2026" })
@@ -68,7 +69,7 @@ test("how a department does: areas with their weights, guards, and people only w
     );
     assert.match(await page.locator(".accord-guards").innerText(), /Reopened\s+4\.1 %/);
     await page.getByText("Other people are not for you to see.").waitFor();
-    assert.equal(await page.getByRole("table", { name: "People" }).locator("tbody tr").count(), 1);
+    await counted(page.getByRole("table", { name: "People" }).locator("tbody tr"), 1);
     await page.getByLabel("Period").selectOption("2026-09");
     await page.locator("strong", { hasText: "September 2026" }).waitFor();
   }));

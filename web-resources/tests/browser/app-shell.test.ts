@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appPage, button, headed, tabTo } from "./app";
-import { overflow, seriousFlaws } from "./harness";
+import { counted, overflow, seriousFlaws } from "./harness";
 
 const app = appPage();
 
@@ -66,7 +66,7 @@ test("every page fits a window of 320 px, and the navigation folds", () =>
 test("links, back and forward lead through the app; the heading takes the focus", () =>
   app("departments", async ({ page }) => {
     await headed(page, "Departments");
-    assert.equal(await page.locator(":focus").count(), 0);
+    await counted(page.locator(":focus"), 0);
     assert.equal(await page.title(), "Departments \u00b7 Department agreements");
     await page.getByRole("link", { name: "IT Services" }).click();
     await headed(page, "IT Services");

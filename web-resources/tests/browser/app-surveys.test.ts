@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Survey } from "../../app/surveys/model";
 import { appPage, button, headed, pick, tabTo } from "./app";
+import { counted } from "./harness";
 
 const app = appPage();
 
@@ -27,7 +28,7 @@ test("a survey is made by picking; the preview follows", () =>
 
 test("other questions are a new version; the stored one stays", () =>
   app("surveys/after-a-request", async ({ page, server }) => {
-    assert.equal(await page.getByRole("button", { name: /^Word it ourselves/ }).count(), 0);
+    await counted(page.getByRole("button", { name: /^Word it ourselves/ }), 0);
     await button(page, "Ask something else from a date on").click();
     await page.getByLabel("One more question").selectOption("own agreement");
     await button(page, "Add").click();
@@ -64,7 +65,7 @@ test("who was asked is told; only counts where the reader may not know who", asy
     "surveys/after-a-request",
     async ({ page }) => {
       await page.getByText("only Jira administrators see who was asked").waitFor();
-      assert.equal(await page.getByText("Paul Okafor").count(), 0);
+      await counted(page.getByText("Paul Okafor"), 0);
     },
     {
       prepare: ({ app: mock }) => {

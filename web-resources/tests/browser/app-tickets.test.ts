@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appPage, button, tabTo } from "./app";
-import { overflow, seriousFlaws } from "./harness";
+import { counted, overflow, seriousFlaws } from "./harness";
 
 const app = appPage();
 const MISSED =
@@ -18,7 +18,7 @@ test("the list says what it is of, what is hidden, and opens in the issue search
       new URL((await search.getAttribute("href")) ?? "", page.url()).searchParams.get("jql"),
       'issue in slaOutcome("missed", "2026-10")',
     );
-    assert.equal(await page.locator("tbody tr").count(), 30);
+    await counted(page.locator("tbody tr"), 30);
     await page.getByText("<img src=x onerror=alert(1)> in a form").first().waitFor();
   }));
 
@@ -29,7 +29,7 @@ test("outcomes are tabs whose address can be kept, and a long list goes on", () 
     await page.getByText("404 tickets", { exact: true }).waitFor();
     assert.match(page.url(), /outcome=MET/);
     assert.equal(await tab.locator('[aria-current="page"]').innerText(), "Met");
-    assert.equal(await page.locator("tbody tr").count(), 50);
+    await counted(page.locator("tbody tr"), 50);
     await button(page, "Show more").click();
     await page.getByText("100 of 404").waitFor();
     await page.goBack();

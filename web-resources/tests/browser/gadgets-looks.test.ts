@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dashboard, GADGETS, settled } from "./dashboard";
-import { openAll, overflow, seriousFlaws } from "./harness";
+import { counted, openAll, overflow, seriousFlaws } from "./harness";
 
 const board = dashboard();
 
@@ -68,7 +68,7 @@ test("on paper, charts keep their colours and what only opens is left out", () =
         .evaluate((element) => getComputedStyle(element).printColorAdjust);
       assert.equal(adjust, "exact", part);
     }
-    assert.equal(await page.getByText("Show as a table").filter({ visible: true }).count(), 0);
+    await counted(page.getByText("Show as a table").filter({ visible: true }), 0);
   }));
 
 test("a chart is a picture with a name, and its table is there for those who cannot see it", () =>
@@ -79,8 +79,8 @@ test("a chart is a picture with a name, and its table is there for those who can
       /over time: 9\d\.\d % in November 2025, 9\d\.\d % in November 2026$/,
     );
     const table = page.getByRole("table", { name: "Compliance by period" });
-    assert.equal(await table.getByRole("row").count(), 14);
-    assert.equal(await table.getByRole("link").count(), 0);
+    await counted(table.getByRole("row"), 14);
+    await counted(table.getByRole("link"), 0);
     await page.getByRole("button", { name: /Show as a table/ }).click();
     assert.match(
       (await table.getByRole("row").nth(2).innerText()).replace(/\s+/g, " "),

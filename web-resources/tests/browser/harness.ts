@@ -4,9 +4,16 @@
  * ACCORD_CHROMIUM: path of the browser, /usr/bin/chromium unless given.
  */
 
+import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import { type MockServer, startMockServer } from "../mock/mock-server";
 
 const CHROMIUM = process.env.ACCORD_CHROMIUM ?? "/usr/bin/chromium";
@@ -94,4 +101,11 @@ export async function openAll(page: Page): Promise<void> {
       await new Promise(requestAnimationFrame);
     }
   });
+}
+
+/** Waits until exactly so many are there; with 0, until the last one is gone. */
+export async function counted(found: Locator, expected: number): Promise<void> {
+  await found.nth(expected).waitFor({ state: "detached" });
+  if (expected > 0) await found.nth(expected - 1).waitFor({ state: "attached" });
+  assert.equal(await found.count(), expected);
 }

@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page, Route } from "playwright-core";
 import type { MockServer } from "../mock/mock-server";
 import { panelScenarios } from "../mock/scenarios";
-import { launch, mock, Watched } from "./harness";
+import { counted, launch, mock, Watched } from "./harness";
 
 let browser: Browser;
 let server: MockServer;
@@ -59,7 +59,7 @@ async function refreshIssue(page: Page, replace: boolean): Promise<void> {
 
 test("while loading, the panel has the shape of what will be there, and does not move for those who want none", () =>
   panel([never], async (page) => {
-    assert.equal(await page.locator(".accord[aria-busy=true] .accord-skeleton").count(), 1);
+    await counted(page.locator(".accord[aria-busy=true] .accord-skeleton"), 1);
     assert.match(await page.locator(".accord-skeleton").innerText(), /Loading the clocks/);
     await page.emulateMedia({ reducedMotion: "reduce" });
     const animation = await page
@@ -86,7 +86,7 @@ test("a fresh element shows the old content until the new is there", () =>
       await page.locator(".accord-issue-panel").innerText(),
       /AT RISK[^]*Running, Service desk/,
     );
-    assert.equal(await page.locator(".accord[aria-busy=true]").count(), 1);
+    await counted(page.locator(".accord[aria-busy=true]"), 1);
   }));
 
 test("an error says what to do, and trying again works", () =>
@@ -103,7 +103,7 @@ test("an error says what to do, and trying again works", () =>
       );
       await page.getByRole("button", { name: "Try again" }).click();
       await page.getByText("MISSED").waitFor();
-      assert.equal(await alert.count(), 0);
+      await counted(alert, 0);
     },
   ));
 

@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { type MockServer, startMockServer } from "../mock/mock-server";
 import { button, tabTo } from "./app";
-import { launch, overflow, seriousFlaws, Watched } from "./harness";
+import { counted, launch, overflow, seriousFlaws, Watched } from "./harness";
 
 let browser: Browser;
 
@@ -48,8 +48,8 @@ test("who asked for it finds the invitation; everybody else finds nothing", asyn
     () => undefined,
     async (page) => {
       await page.waitForLoadState("networkidle");
-      assert.equal(await page.getByText("How was it?").count(), 0);
-      assert.equal(await button(page, "Say why (Resolution)").count(), 0);
+      await counted(page.getByText("How was it?"), 0);
+      await counted(button(page, "Say why (Resolution)"), 0);
     },
   );
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import type { MockServer } from "../mock/mock-server";
-import { launch, mock, openAll, overflow, seriousFlaws, Watched } from "./harness";
+import { counted, launch, mock, openAll, overflow, seriousFlaws, Watched } from "./harness";
 
 let browser: Browser;
 let server: MockServer;
@@ -125,7 +125,7 @@ test("standing still is explained", async () => {
       (await seen(page, ".accord-note"))[0],
       "Stands still since Mon 11:10, waiting for client (Finance)",
     );
-    assert.equal(await page.locator(".accord-clock").nth(1).locator(".accord-due").count(), 0);
+    await counted(page.locator(".accord-clock").nth(1).locator(".accord-due"), 0);
   });
 });
 
@@ -147,7 +147,7 @@ test("an issue without agreement says what would cover it", () =>
 test("texts of people stay texts", () =>
   panel("hostile", async (page) => {
     assert.equal(await page.evaluate(() => "hacked" in window), false);
-    assert.equal(await page.locator(".accord img, .accord script").count(), 0);
+    await counted(page.locator(".accord img, .accord script"), 0);
     assert.match(await page.locator(".accord-name").first().innerText(), /^<script>window\.hacked/);
   }));
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Locator, Page } from "playwright-core";
 import { button, tabTo } from "./app";
-import { overflow, seriousFlaws } from "./harness";
+import { counted, overflow, seriousFlaws } from "./harness";
 import { surveyPage } from "./survey-page";
 
 const survey = surveyPage();
@@ -134,7 +134,7 @@ test("a refused or failed sending keeps everything; the server's words stand at 
     await button(page, "Send my answer").click();
     await page.getByRole("group", { name: "One answer needs another look" }).waitFor();
     assert.equal(await page.getByLabel("One thing to keep").getAttribute("aria-invalid"), "true");
-    assert.equal(await page.getByText("Too angry a text. Say it calmly.").count(), 2);
+    await counted(page.getByText("Too angry a text. Say it calmly."), 2);
     await page.context().setOffline(true);
     await page.getByLabel("One thing to keep").fill("The telephone!");
     await button(page, "Send my answer").click();
@@ -192,7 +192,7 @@ test("each end has its words", async () => {
     await survey(token, async ({ page }) => {
       await page.getByRole("heading", { name: heading }).waitFor();
       assert.equal(await page.title(), heading);
-      assert.equal(await page.getByRole("radio").count(), 0);
+      await counted(page.getByRole("radio"), 0);
     });
 });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { openAll, seriousFlaws } from "../harness";
+import { counted, openAll, seriousFlaws } from "../harness";
 import { DEMO_COMPANY, demoCompany, type Site } from "./site";
 
 interface Definitions {
@@ -66,7 +66,7 @@ export function administration(site: () => Site): void {
       await page.locator(".accord-findings").innerText(),
       /calendars\[0\][^]*Europe\/Berlni/,
     );
-    assert.equal(await page.getByRole("button", { name: "Apply…" }).count(), 0);
+    await counted(page.getByRole("button", { name: "Apply…" }), 0);
   });
 
   test("a project is recomputed with progress, and the new verdicts are applied", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { button } from "../app";
 import type { Site } from "../end-to-end/site";
-import { seriousFlaws } from "../harness";
+import { counted, seriousFlaws } from "../harness";
 import { appAs, save } from "./app";
 
 const PATH = "agreements/it-services-for-finance";
@@ -24,7 +24,7 @@ export function agreeing(site: () => Site): void {
     await button(page, "Propose to Finance").click();
     await button(page, "Sign for IT Services").click();
     await page.getByText(/Signed for IT Services by/).waitFor();
-    assert.equal(await button(page, "Sign for Finance").count(), 0);
+    await counted(button(page, "Sign for Finance"), 0);
   });
 
   test("by keyboard: the client's head signs, and the version takes over", async () => {

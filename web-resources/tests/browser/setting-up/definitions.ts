@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { button, pick, pickByKeys, tabTo } from "../app";
 import type { Site } from "../end-to-end/site";
-import { seriousFlaws } from "../harness";
+import { counted, seriousFlaws } from "../harness";
 import { appAs, label, save } from "./app";
 
 interface Stored<T> {
@@ -56,7 +56,7 @@ export function definitions(site: () => Site): void {
     await page.getByRole("heading", { level: 1, name: "Network", exact: true }).waitFor();
     const seen = await appAs(site(), "claire", "departments/network");
     await seen.getByRole("heading", { level: 1, name: "Network", exact: true }).waitFor();
-    assert.equal(await seen.getByRole("link", { name: "Edit" }).count(), 0);
+    await counted(seen.getByRole("link", { name: "Edit" }), 0);
     assert.deepEqual(await seriousFlaws(seen, "#accord-app"), []);
   });
 
