@@ -5,6 +5,7 @@ import dev.accord.document.format.CalendarFormat;
 import dev.accord.document.format.DefinitionsFormat;
 import dev.accord.document.format.DepartmentFormat;
 import dev.accord.document.format.HoursFormat;
+import dev.accord.document.format.OutsideTicketFormat;
 import dev.accord.document.format.ProjectFormat;
 import dev.accord.document.format.ServiceFormat;
 import dev.accord.document.format.SurveyFormat;
@@ -13,6 +14,7 @@ import dev.accord.document.json.JsonText;
 import dev.accord.document.json.Notes;
 import dev.accord.document.json.Reads;
 import dev.accord.document.json.Value;
+import dev.accord.document.outside.OutsideTicket;
 import dev.accord.document.problem.Path;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
@@ -88,6 +90,10 @@ public final class DocumentReader {
 
   public static Reading<List<UserKey>> readServiceAccounts(String text) {
     return reading(text, DefinitionsFormat::readServiceAccounts);
+  }
+
+  public static Reading<OutsideTicket> readOutsideTicket(String text) {
+    return reading(text, OutsideTicketFormat::read);
   }
 
   private static <T> Reading<T> reading(String text, Reads<T> read) {

@@ -5,11 +5,13 @@ import dev.accord.document.format.CalendarFormat;
 import dev.accord.document.format.DefinitionsFormat;
 import dev.accord.document.format.DepartmentFormat;
 import dev.accord.document.format.HoursFormat;
+import dev.accord.document.format.OutsideTicketFormat;
 import dev.accord.document.format.ProjectFormat;
 import dev.accord.document.format.ServiceFormat;
 import dev.accord.document.format.SurveyFormat;
 import dev.accord.document.format.VersionFormat;
 import dev.accord.document.json.JsonPrinter;
+import dev.accord.document.outside.OutsideTicket;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Definitions;
@@ -70,5 +72,10 @@ public final class DocumentWriter {
 
   public static String writeServiceAccounts(List<UserKey> accounts) {
     return JsonPrinter.print(DefinitionsFormat.writeServiceAccounts(accounts));
+  }
+
+  /** A ticket of another system, on one line: there are many, and machines read them. */
+  public static String write(OutsideTicket ticket) {
+    return OutsideTicketFormat.write(ticket).toString();
   }
 }

@@ -34,7 +34,12 @@ final class FieldFormat {
     return Texts.name(value).flatMap(name -> field(value, name));
   }
 
-  private static Optional<FieldKey> field(Value value, String name) {
+  /**
+   * The field of the name.
+   *
+   * @param value where a mistake is noted
+   */
+  static Optional<FieldKey> field(Value value, String name) {
     if (COMMON.contains(name) || name.startsWith(CUSTOM)) {
       return value.made(FieldKey::new, name, "Write 'cf:' and the field's id or name.");
     }
