@@ -1,0 +1,21 @@
+package dev.accord.sync.http;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/**
+ * What another system answered.
+ *
+ * @param status 2xx, or one that the request accepts
+ * @param json the body; JSON null when there is none
+ */
+public record Answer(int status, JsonElement json) {
+  public boolean isSuccess() {
+    return status / 100 == 2;
+  }
+
+  /** The body as an object; an empty one when it is something else. */
+  public JsonObject object() {
+    return json.isJsonObject() ? json.getAsJsonObject() : new JsonObject();
+  }
+}

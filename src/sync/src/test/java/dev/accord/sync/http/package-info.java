@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.http;
+
+import org.jspecify.annotations.NullMarked;
