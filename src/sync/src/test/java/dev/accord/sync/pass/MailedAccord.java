@@ -1,0 +1,70 @@
+package dev.accord.sync.pass;
+
+import dev.accord.document.outside.OutsideTicket;
+import dev.accord.engine.ticket.Event;
+import dev.accord.sync.accord.Accord;
+import dev.accord.sync.store.KnownDefinitions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** An Accord that keeps the newest copy of what it is handed, as the real one does. */
+final class MailedAccord implements Accord {
+  private final Map<String, OutsideTicket> tickets = new TreeMap<>();
+  private final Set<String> refused = new HashSet<>();
+  private int calls;
+
+  void refuse(String id) {
+    refused.add(id);
+  }
+
+  void relent() {
+    refused.clear();
+  }
+
+  int calls() {
+    return calls;
+  }
+
+  Set<String> ids() {
+    return tickets.keySet();
+  }
+
+  /** How often each ticket that is not deleted was edited, by its id. */
+  Map<String, Integer> edits() {
+    Map<String, Integer> edits = new TreeMap<>();
+    tickets.forEach(
+        (id, outside) -> {
+          List<Event> events = outside.ticket().events();
+          if (events.stream().noneMatch(event -> event instanceof Event.Deleted)) {
+            edits.put(id, events.size());
+          }
+        });
+    return edits;
+  }
+
+  @Override
+  public Optional<KnownDefinitions> definitions(Optional<KnownDefinitions> known) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Receipt> handOver(List<OutsideTicket> handed) {
+    calls++;
+    List<Receipt> receipts = new ArrayList<>();
+    for (OutsideTicket outside : handed) {
+      String id = outside.ticket().id().value();
+      if (refused.contains(id)) {
+        receipts.add(new Receipt.Refused("project 'IT' has no settings"));
+      } else {
+        tickets.merge(id, outside, (one, two) -> one.seen().isAfter(two.seen()) ? one : two);
+        receipts.add(new Receipt.Accepted());
+      }
+    }
+    return receipts;
+  }
+}

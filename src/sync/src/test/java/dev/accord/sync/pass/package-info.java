@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.pass;
+
+import org.jspecify.annotations.NullMarked;

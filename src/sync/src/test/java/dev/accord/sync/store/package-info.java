@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.store;
+
+import org.jspecify.annotations.NullMarked;
