@@ -2,14 +2,16 @@ package dev.accord.sync.http;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Optional;
 
 /**
  * What another system answered.
  *
  * @param status 2xx, or one that the request accepts
+ * @param tag by which the system knows this version of what it answered; absent when it tells none
  * @param json the body; JSON null when there is none
  */
-public record Answer(int status, JsonElement json) {
+public record Answer(int status, Optional<String> tag, JsonElement json) {
   public boolean isSuccess() {
     return status / 100 == 2;
   }

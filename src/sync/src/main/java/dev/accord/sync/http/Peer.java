@@ -91,6 +91,7 @@ public final class Peer {
                     .map(JsonElement::toString)
                     .map(HttpRequest.BodyPublishers::ofString)
                     .orElseGet(HttpRequest.BodyPublishers::noBody));
+    request.known().ifPresent(tag -> builder.header("If-None-Match", tag));
     request.body().ifPresent(body -> builder.header("Content-Type", "application/json"));
     authorization.header().ifPresent(header -> builder.header("Authorization", header));
     return builder.build();

@@ -41,12 +41,17 @@ final class StatusReading {
   Answer read(Transport.Received received, Set<Integer> accepted) {
     int status = received.status();
     if (status / 100 == 2) {
-      return new Answer(status, json(received));
+      return new Answer(status, tag(received), json(received));
     }
     if (accepted.contains(status)) {
-      return new Answer(status, isJson(received.headers()) ? json(received) : JsonNull.INSTANCE);
+      JsonElement body = isJson(received.headers()) ? json(received) : JsonNull.INSTANCE;
+      return new Answer(status, tag(received), body);
     }
     throw refused(received);
+  }
+
+  private static Optional<String> tag(Transport.Received received) {
+    return received.headers().firstValue("ETag");
   }
 
   private JsonElement json(Transport.Received received) {
