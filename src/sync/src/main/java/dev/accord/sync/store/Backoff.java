@@ -5,7 +5,9 @@ import java.time.Duration;
 
 /** How long to wait before something that failed is tried again. */
 public final class Backoff {
-  private static final Duration SHORTEST = Duration.ofSeconds(5);
+  /** The first wait. */
+  public static final Duration SHORTEST = Duration.ofSeconds(5);
+
   private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final Duration LONGEST_OF_PARCEL = Duration.ofHours(6);
   private static final int DOUBLINGS = 12;

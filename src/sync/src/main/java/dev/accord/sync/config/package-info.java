@@ -1,5 +1,0 @@
-/** The one file that says what the service does. */
-@NullMarked
-package dev.accord.sync.config;
-
-import org.jspecify.annotations.NullMarked;

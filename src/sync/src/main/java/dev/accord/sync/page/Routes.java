@@ -1,0 +1,130 @@
+package dev.accord.sync.page;
+
+import dev.accord.sync.run.Chores;
+import dev.accord.sync.run.Health;
+import dev.accord.sync.run.Meters;
+import dev.accord.sync.run.Standing;
+import dev.accord.sync.run.StandingJson;
+import dev.accord.sync.store.Outbox.Target;
+import dev.accord.sync.store.Store;
+import dev.accord.sync.store.StoreException;
+import dev.accord.sync.store.Unit;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** What stands at which path. */
+public final class Routes extends Handler.Abstract {
+  private static final String HTML = "text/html;charset=utf-8";
+  private static final String JSON = "application/json";
+  private static final String PLAIN = "text/plain;charset=utf-8";
+
+  private final Store store;
+  private final Set<String> systems;
+  private final Meters meters;
+  private final Clock clock;
+
+  public Routes(Store store, Set<String> systems, Meters meters, Clock clock) {
+    this.store = store;
+    this.systems = systems;
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    secure(response);
+    try {
+      String path = Request.getPathInContext(request);
+      boolean posted = request.getMethod().equals("POST");
+      if (!posted && path.equals("/")) {
+        answer(response, callback, 200, HTML, StatusPage.html(standing()));
+      } else if (!posted && path.equals("/status.json")) {
+        answer(response, callback, 200, JSON, StandingJson.write(standing()).toString());
+      } else if (!posted && path.equals("/refresh.js")) {
+        answer(response, callback, 200, "text/javascript;charset=utf-8", StatusPage.SCRIPT);
+      } else if (!posted && path.equals("/page.css")) {
+        answer(response, callback, 200, "text/css;charset=utf-8", StatusPage.STYLE);
+      } else if (!posted && path.equals("/metrics")) {
+        answer(response, callback, 200, "text/plain;version=0.0.4;charset=utf-8", meters.scrape());
+      } else if (!posted && path.equals("/health/live")) {
+        answer(response, callback, 200, PLAIN, "alive\n");
+      } else if (!posted && path.equals("/health/ready")) {
+        ready(response, callback);
+      } else if (posted && path.startsWith("/retry/")) {
+        retry(request, response, callback, path.substring("/retry/".length()));
+      } else {
+        answer(
+            response,
+            callback,
+            404,
+            PLAIN,
+            "There is no such page; the one there is stands at /\n");
+      }
+    } catch (StoreException e) {
+      answer(response, callback, 503, PLAIN, e.getMessage() + "\n");
+    }
+    return true;
+  }
+
+  /** Ready is who can work; that a source is away is no reason to be restarted. */
+  private void ready(Response response, Callback callback) {
+    Health health = standing().health();
+    answer(response, callback, 200, PLAIN, "ready, " + StatusPage.word(health) + "\n");
+  }
+
+  private Standing standing() {
+    return Standing.of(store, systems, clock.instant());
+  }
+
+  /**
+   * Only from our own page: a page of somebody else that sends the form for a reader who can reach
+   * this one has another origin.
+   */
+  private void retry(Request request, Response response, Callback callback, String system) {
+    String site = request.getHeaders().get("Sec-Fetch-Site");
+    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+      answer(response, callback, 403, PLAIN, "Only from the page itself.\n");
+      return;
+    }
+    if (!system.equals(Chores.ACCORD) && !systems.contains(system)) {
+      answer(response, callback, 404, PLAIN, "There is no such source.\n");
+      return;
+    }
+    store.transact(unit -> retry(unit, system, clock.instant()));
+    response.getHeaders().put(HttpHeader.LOCATION, "/");
+    answer(response, callback, HttpStatus.SEE_OTHER_303, PLAIN, "");
+  }
+
+  private static void retry(Unit unit, String system, Instant now) {
+    unit.sources().put(unit.sources().of(system).impatient(now));
+    if (system.equals(Chores.ACCORD)) {
+      unit.outbox().retryAll(Target.ACCORD, now);
+    } else {
+      unit.rejects().retryAll(system, now);
+    }
+  }
+
+  private static void secure(Response response) {
+    response
+        .getHeaders()
+        .put("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'")
+        .put("X-Content-Type-Options", "nosniff")
+        .put("Referrer-Policy", "no-referrer")
+        .put("Cache-Control", "no-store");
+  }
+
+  private static void answer(
+      Response response, Callback callback, int status, String type, String body) {
+    response.setStatus(status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+    Content.Sink.write(response, true, body, callback);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.accord.sync.run;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.accord.sync.pass.Progress;
+import dev.accord.sync.source.SourceException;
+import dev.accord.sync.store.Store;
+import dev.accord.sync.store.StoreException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has the chores done again and again, each by one worker at a time of all that share the database.
+ *
+ * <p>A worker that dies in the middle of a chore is missed after {@link #GIVEN_UP}; then another
+ * one does it.
+ */
+public final class Schedule implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+  private static final int MISSED_HEARTBEATS = 4;
+
+  /** After so long a silence a worker counts as dead. */
+  public static final Duration GIVEN_UP = HEARTBEAT.multipliedBy(MISSED_HEARTBEATS);
+
+  private static final Duration DELIVERY = Duration.ofSeconds(1);
+  private static final Duration REFRESH = Duration.ofSeconds(30);
+  private static final Duration SWEEP = Duration.ofHours(6);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int SPARE_THREADS = 2;
+
+  private final Chores chores;
+  private final Scheduler scheduler;
+  private volatile boolean stopping;
+
+  /**
+   * @param every how long after a pass the next one of the same source begins
+   */
+  public Schedule(Store store, Chores chores, Duration every) {
+    this.chores = chores;
+    List<RecurringTask<?>> tasks = new ArrayList<>();
+    Progress untilStopped = figures -> !stopping;
+    for (String system : chores.systems()) {
+      tasks.add(task("pass", system, every, () -> chores.pass(system, untilStopped)));
+      tasks.add(task("sweep", system, SWEEP, () -> chores.sweep(system, untilStopped)));
+    }
+    tasks.add(task("refresh", Chores.ACCORD, REFRESH, chores::refresh));
+    tasks.add(task("deliver", Chores.ACCORD, DELIVERY, () -> chores.deliver(untilStopped)));
+    this.scheduler =
+        Scheduler.create(store.connections())
+            .schedulerName(new SchedulerName.Fixed("sync-" + UUID.randomUUID()))
+            .threads(chores.systems().size() + SPARE_THREADS)
+            .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(PATIENCE)
+            .startTasks(tasks)
+            .build();
+  }
+
+  public void start() {
+    scheduler.start();
+  }
+
+  /** Lets what is being done end with its present step. */
+  @Override
+  public void close() {
+    stopping = true;
+    scheduler.stop();
+  }
+
+  /** A system that failed just now is left alone until its time has come. */
+  private RecurringTask<Void> task(String chore, String system, Duration every, Runnable work) {
+    return Tasks.recurring(chore + " " + system, FixedDelay.of(every))
+        .execute(
+            (instance, context) -> {
+              if (chores.isTimeFor(system)) {
+                attempt(chore, system, work);
+              }
+            });
+  }
+
+  /** What fails is written down and comes again; the schedule goes on. */
+  private static void attempt(String chore, String system, Runnable work) {
+    try {
+      work.run();
+    } catch (SourceException written) {
+      LOG.debug("{} of {} failed", chore, system, written);
+    } catch (StoreException failure) {
+      LOG.error("{} of {}: {}", chore, system, failure.getMessage());
+    }
+  }
+}

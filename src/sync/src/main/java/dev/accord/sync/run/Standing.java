@@ -1,0 +1,80 @@
+package dev.accord.sync.run;
+
+import dev.accord.sync.store.KnownDefinitions;
+import dev.accord.sync.store.Outbox.Target;
+import dev.accord.sync.store.Reject;
+import dev.accord.sync.store.SourceState;
+import dev.accord.sync.store.Store;
+import dev.accord.sync.store.Unit;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the service stands, as its page and {@code status} show it.
+ *
+ * @param now when it was looked at
+ * @param accord how talking to Accord goes
+ * @param waiting tickets that wait to be handed over
+ * @param refused why Accord did not take some of them, each reason once
+ */
+public record Standing(
+    Instant now,
+    List<OfSource> sources,
+    SourceState accord,
+    Optional<KnownDefinitions> definitions,
+    int waiting,
+    Optional<Instant> oldestWaiting,
+    List<String> refused) {
+  private static final int SHOWN = 20;
+
+  /**
+   * One source.
+   *
+   * @param deletions how looking for deletions goes
+   * @param tickets how many of it are known
+   * @param rejects how many are not understood
+   * @param examples the oldest of those
+   */
+  public record OfSource(
+      SourceState state, SourceState deletions, int tickets, int rejects, List<Reject> examples) {}
+
+  public Standing {
+    sources = List.copyOf(sources);
+    refused = List.copyOf(refused);
+  }
+
+  /** Looks at the store. */
+  public static Standing of(Store store, Collection<String> systems, Instant now) {
+    return store.inTransaction(
+        unit ->
+            new Standing(
+                now,
+                systems.stream().map(system -> source(unit, system)).toList(),
+                unit.sources().of(Chores.ACCORD),
+                unit.definitions().newest(),
+                unit.outbox().count(Target.ACCORD),
+                unit.outbox().oldest(Target.ACCORD),
+                unit.outbox().reasons(Target.ACCORD, SHOWN)));
+  }
+
+  private static OfSource source(Unit unit, String system) {
+    return new OfSource(
+        unit.sources().of(system),
+        unit.sources().of(Chores.deletionsOf(system)),
+        unit.tickets().count(system),
+        unit.rejects().count(system),
+        unit.rejects().oldest(system, SHOWN));
+  }
+
+  /** How it is as a whole: the worst of all. */
+  public Health health() {
+    Health worst = Health.of(accord);
+    for (OfSource source : sources) {
+      worst = worst.or(Health.of(source.state())).or(Health.of(source.deletions()));
+    }
+    boolean left = !refused.isEmpty() || sources.stream().anyMatch(one -> one.rejects() > 0);
+    return left ? worst.or(Health.REJECTS) : worst;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.accord.sync.run;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import dev.accord.document.json.ObjectWriter;
+import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.store.PassFigures;
+import dev.accord.sync.store.SourceState;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the service stands, for programs. Instants are ISO in UTC, durations whole milliseconds; what
+ * is not known is left out.
+ */
+public final class StandingJson {
+  private StandingJson() {}
+
+  public static JsonObject write(Standing standing) {
+    return new ObjectWriter()
+        .with("now", standing.now())
+        .with("health", standing.health().name().toLowerCase(Locale.ROOT))
+        .with("exitCode", standing.health().exitCode())
+        .with("sources", ObjectWriter.array(standing.sources(), one -> source(one, standing)))
+        .with("accord", accord(standing))
+        .done();
+  }
+
+  private static JsonElement source(Standing.OfSource source, Standing standing) {
+    SourceState state = source.state();
+    PassFigures last = state.lastPass();
+    return new ObjectWriter()
+        .with("system", state.system())
+        .with("complete", new JsonPrimitive(state.complete()))
+        .with("tickets", source.tickets())
+        .with("notUnderstood", source.rejects())
+        .ifPresent("readUntil", state.readUntil(), ObjectWriter::text)
+        .ifPresent("lag", state.lag(standing.now()), lag -> new JsonPrimitive(lag.toMillis()))
+        .with("clockOffset", new JsonPrimitive(state.clockOffset().toMillis()))
+        .with(
+            "lastPass",
+            new ObjectWriter()
+                .with("read", last.read())
+                .with("changed", last.changed())
+                .with("notUnderstood", last.rejected())
+                .with("took", new JsonPrimitive(last.took().toMillis()))
+                .done())
+        .ifPresent("failure", state.failure(), StandingJson::failure)
+        .ifPresent("deletionsFailure", source.deletions().failure(), StandingJson::failure)
+        .done();
+  }
+
+  private static JsonElement accord(Standing standing) {
+    return new ObjectWriter()
+        .ifPresent(
+            "revision",
+            standing.definitions(),
+            definitions -> new JsonPrimitive(definitions.revision()))
+        .with("waiting", standing.waiting())
+        .ifPresent("oldestWaiting", standing.oldestWaiting(), ObjectWriter::text)
+        .with("refused", texts(standing.refused()))
+        .ifPresent("failure", standing.accord().failure(), StandingJson::failure)
+        .done();
+  }
+
+  private static JsonElement failure(SourceState.Failure failure) {
+    return new ObjectWriter()
+        .with("trouble", word(failure.trouble()))
+        .with("message", failure.message())
+        .with("since", failure.since())
+        .with("retryAt", failure.retryAt())
+        .done();
+  }
+
+  private static String word(Trouble trouble) {
+    return trouble.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static JsonArray texts(List<String> texts) {
+    return ObjectWriter.array(texts, ObjectWriter::text);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.accord.sync.source;
+
+/** What kind of system a source is. */
+public enum SourceKind {
+  SERVICENOW,
+
+  /** Jira Data Center. */
+  JIRA,
+
+  JIRA_CLOUD,
+
+  /** A file with one event on a line. */
+  EVENT_LOG,
+}
