@@ -45,7 +45,7 @@ public final class Routes extends Handler.Abstract {
       String path = Request.getPathInContext(request);
       boolean posted = request.getMethod().equals("POST");
       if (!posted && path.equals("/")) {
-        answer(response, callback, 200, HTML, StatusPage.html(standing()));
+        answer(response, callback, 200, HTML, StatusPage.of(standing()));
       } else if (!posted && path.equals("/status.json")) {
         answer(response, callback, 200, JSON, StandingJson.write(standing()).toString());
       } else if (!posted && path.equals("/refresh.js")) {

@@ -54,7 +54,7 @@ final class StatusPage {
     this.standing = standing;
   }
 
-  static String html(Standing standing) {
+  static String of(Standing standing) {
     return new StatusPage(standing).page();
   }
 
