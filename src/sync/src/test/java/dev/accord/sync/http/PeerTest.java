@@ -49,11 +49,10 @@ class PeerTest {
   private static final WireMockExtension SERVER =
       WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
 
-  @TempDir private Path folder;
   private Secret secret = new Secret(Secret.Place.FILE, "unset");
 
   @BeforeEach
-  void put_the_secret() throws IOException {
+  void put_the_secret(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("secret"), PASSWORD + "\n");
     secret = new Secret(Secret.Place.FILE, file.toString());
   }
@@ -452,7 +451,7 @@ class PeerTest {
   }
 
   @Test
-  void a_trust_file_without_certificates_is_refused() throws IOException {
+  void a_trust_file_without_certificates_is_refused(@TempDir Path folder) throws IOException {
     Path empty = Files.writeString(folder.resolve("ca.pem"), "");
 
     assertThatThrownBy(

@@ -1,0 +1,27 @@
+package dev.accord.sync.mapping;
+
+import com.google.gson.JsonElement;
+import dev.accord.document.Reading;
+import dev.accord.document.json.Notes;
+import dev.accord.document.json.Value;
+import dev.accord.document.problem.Path;
+import java.util.Optional;
+
+/** Reads a mapping that people wrote; all problems are told at once. */
+public final class MappingReader {
+  private MappingReader() {}
+
+  /**
+   * The mapping in a text.
+   *
+   * @param yaml JSON is YAML, too
+   */
+  public static Reading<Mapping> read(String yaml, Dialect dialect) {
+    Notes notes = Notes.in("this mapping");
+    Optional<JsonElement> json = YamlText.parse(yaml, notes.problems());
+    Optional<Mapping> mapping =
+        json.flatMap(tree -> new MappingFormat(dialect).read(new Value(Path.ROOT, tree, notes)));
+    boolean sound = notes.problems().errorCount() == 0;
+    return new Reading<>(sound ? mapping : Optional.empty(), notes.problems().toList());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.mapping;
+
+import org.jspecify.annotations.NullMarked;
