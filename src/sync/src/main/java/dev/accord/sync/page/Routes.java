@@ -104,7 +104,7 @@ public final class Routes extends Handler.Abstract {
   }
 
   private static void retry(Unit unit, String system, Instant now) {
-    unit.sources().put(unit.sources().of(system).impatient(now));
+    unit.sources().change(system, state -> state.impatient(now));
     if (system.equals(Chores.ACCORD)) {
       unit.outbox().retryAll(Target.ACCORD, now);
     } else {

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Stores tickets that were read, within a transaction. */
+/**
+ * Stores tickets that were read, within a transaction that has changed the state of their source
+ * before: so a pass and a sweep of one source write one after the other.
+ */
 final class Keeping {
   private final String system;
   private final Clock clock;
@@ -31,9 +34,8 @@ final class Keeping {
   }
 
   PassFigures page(Unit unit, Page page) {
-    PassFigures figures = tickets(unit, page.tickets(), page.clockOffset());
-    unit.sources().put(unit.sources().of(system).read(page.next(), page.clockOffset()));
-    return figures;
+    unit.sources().change(system, state -> state.read(page.next(), page.clockOffset()));
+    return tickets(unit, page.tickets(), page.clockOffset());
   }
 
   PassFigures tickets(Unit unit, List<ReadTicket> read, Duration clockOffset) {

@@ -43,12 +43,12 @@ public final class Pass {
    */
   public PassFigures run(Progress progress) {
     Instant began = clock.instant();
-    store.transact(unit -> unit.sources().put(unit.sources().of(system).begun(began)));
+    store.transact(unit -> unit.sources().change(system, state -> state.begun(began)));
     try {
       return read(began, progress);
     } catch (SourceException failure) {
       store.transact(
-          unit -> unit.sources().put(unit.sources().of(system).failed(failure, clock.instant())));
+          unit -> unit.sources().change(system, state -> state.failed(failure, clock.instant())));
       throw failure;
     }
   }
@@ -67,7 +67,7 @@ public final class Pass {
       }
     }
     PassFigures all = figures.taking(Duration.between(began, clock.instant()));
-    store.transact(unit -> unit.sources().put(unit.sources().of(system).ended(all)));
+    store.transact(unit -> unit.sources().change(system, state -> state.ended(all)));
     return all;
   }
 
@@ -85,8 +85,9 @@ public final class Pass {
     List<ReadTicket> tickets = source.read(ids);
     return store.inTransaction(
         unit -> {
+          SourceState state = unit.sources().change(system, as -> as);
           unit.rejects().clear(system, Keeping.missing(ids, tickets));
-          return keeping.tickets(unit, tickets, unit.sources().of(system).clockOffset());
+          return keeping.tickets(unit, tickets, state.clockOffset());
         });
   }
 

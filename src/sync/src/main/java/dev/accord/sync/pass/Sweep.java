@@ -70,7 +70,7 @@ public final class Sweep {
     List<StoredTicket> known =
         store.inTransaction(unit -> unit.tickets().after(system, state.sweptUntil(), Page.LARGEST));
     if (known.isEmpty()) {
-      store.transact(unit -> unit.sources().put(unit.sources().of(system).swept("")));
+      store.transact(unit -> unit.sources().change(system, it -> it.swept("")));
       return Optional.empty();
     }
     List<StoredTicket> present = known.stream().filter(ticket -> !ticket.gone()).toList();
@@ -87,13 +87,13 @@ public final class Sweep {
       List<ReadTicket> read,
       Set<String> missing,
       Duration clockOffset) {
+    String last = known.get(known.size() - 1).id();
+    unit.sources().change(system, state -> state.swept(last));
     PassFigures figures = keeping.tickets(unit, read, clockOffset);
     List<StoredTicket> gone =
         known.stream().filter(ticket -> missing.contains(ticket.id())).map(this::gone).toList();
     int buried = keeping.keep(unit, gone);
     unit.rejects().clear(system, missing);
-    String last = known.get(known.size() - 1).id();
-    unit.sources().put(unit.sources().of(system).swept(last));
     return figures.plus(new PassFigures(0, buried, 0, Duration.ZERO));
   }
 

@@ -52,6 +52,13 @@ public final class Chores {
     this.sources = new TreeMap<>(sources);
     this.clock = clock;
     this.meters = meters;
+    sources.keySet().forEach(this::register);
+    register(ACCORD);
+  }
+
+  /** So that two chores that begin at once do not both write the first row. */
+  private void register(String system) {
+    store.transact(unit -> unit.sources().change(system, state -> state));
   }
 
   /** By that name stands how looking for deletions in the system goes; no system is called so. */
@@ -148,7 +155,7 @@ public final class Chores {
   private void succeeded(String name) {
     Instant now = clock.instant();
     store.transact(
-        unit -> unit.sources().put(unit.sources().of(name).begun(now).ended(PassFigures.NONE)));
+        unit -> unit.sources().change(name, state -> state.begun(now).ended(PassFigures.NONE)));
   }
 
   private interface Chore<T> {
@@ -161,7 +168,7 @@ public final class Chores {
       return noted(system, chore);
     } catch (SourceException failure) {
       Instant now = clock.instant();
-      store.transact(unit -> unit.sources().put(unit.sources().of(system).failed(failure, now)));
+      store.transact(unit -> unit.sources().change(system, state -> state.failed(failure, now)));
       throw failure;
     }
   }

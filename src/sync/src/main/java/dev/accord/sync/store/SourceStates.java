@@ -7,15 +7,38 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /** How far each source has been read. */
 public final class SourceStates {
-  private static final String COLUMNS =
-      "system, cursor_text, complete, swept_until, clock_offset_ms, begun_at, read_until, pass_read,"
-          + " pass_changed, pass_rejected, pass_ms, trouble, message, failing_since, retry_at";
+  private static final List<String> NAMES =
+      List.of(
+          "cursor_text",
+          "complete",
+          "swept_until",
+          "clock_offset_ms",
+          "begun_at",
+          "read_until",
+          "pass_read",
+          "pass_changed",
+          "pass_rejected",
+          "pass_ms",
+          "trouble",
+          "message",
+          "failing_since",
+          "retry_at",
+          "system");
+  private static final String COLUMNS = String.join(", ", NAMES);
+  private static final String INSERT =
+      "insert into source_state (%s) values (%s)"
+          .formatted(COLUMNS, String.join(", ", Collections.nCopies(NAMES.size(), "?")));
+  private static final String UPDATE =
+      "update source_state set %s = ? where system = ?"
+          .formatted(String.join(" = ?, ", NAMES.subList(0, NAMES.size() - 1)));
 
   private final Handle handle;
 
@@ -25,12 +48,7 @@ public final class SourceStates {
 
   /** Of a source that was never read: that. */
   public SourceState of(String system) {
-    return handle
-        .createQuery("select " + COLUMNS + " from source_state where system = ?")
-        .bind(0, system)
-        .map((row, context) -> read(row))
-        .findOne()
-        .orElseGet(() -> SourceState.unread(system));
+    return find(system, "").orElseGet(() -> SourceState.unread(system));
   }
 
   /** In the order of their names. */
@@ -41,14 +59,30 @@ public final class SourceStates {
         .list();
   }
 
-  public void put(SourceState state) {
-    handle.execute("delete from source_state where system = ?", state.system());
+  /**
+   * Changes the state of a source. Whoever else wants to waits until this transaction ends.
+   *
+   * @return the state as it is then
+   */
+  public SourceState change(String system, UnaryOperator<SourceState> change) {
+    Optional<SourceState> before = find(system, " for update");
+    SourceState after = change.apply(before.orElseGet(() -> SourceState.unread(system)));
+    write(before.isPresent() ? UPDATE : INSERT, after);
+    return after;
+  }
+
+  private Optional<SourceState> find(String system, String lock) {
+    return handle
+        .createQuery("select " + COLUMNS + " from source_state where system = ?" + lock)
+        .bind(0, system)
+        .map((row, context) -> read(row))
+        .findOne();
+  }
+
+  private void write(String statement, SourceState state) {
     Optional<Failure> failure = state.failure();
     handle.execute(
-        "insert into source_state ("
-            + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        state.system(),
+        statement,
         state.cursor().map(Cursor::text).orElse(null),
         state.complete(),
         state.sweptUntil(),
@@ -62,7 +96,8 @@ public final class SourceStates {
         failure.map(it -> it.trouble().name()).orElse(null),
         failure.map(it -> Columns.shortened(it.message())).orElse(null),
         failure.map(it -> it.since().toEpochMilli()).orElse(null),
-        failure.map(it -> it.retryAt().toEpochMilli()).orElse(null));
+        failure.map(it -> it.retryAt().toEpochMilli()).orElse(null),
+        state.system());
   }
 
   private static SourceState read(ResultSet row) throws SQLException {

@@ -13,29 +13,29 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** An Accord that keeps the newest copy of what it is handed, as the real one does. */
-final class MailedAccord implements Accord {
+public final class MailedAccord implements Accord {
   private final Map<String, OutsideTicket> tickets = new TreeMap<>();
   private final Set<String> refused = new HashSet<>();
   private int calls;
 
-  void refuse(String id) {
+  public void refuse(String id) {
     refused.add(id);
   }
 
-  void relent() {
+  public void relent() {
     refused.clear();
   }
 
-  int calls() {
+  public int calls() {
     return calls;
   }
 
-  Set<String> ids() {
+  public Set<String> ids() {
     return tickets.keySet();
   }
 
   /** How often each ticket that is not deleted was edited, by its id. */
-  Map<String, Integer> edits() {
+  public synchronized Map<String, Integer> edits() {
     Map<String, Integer> edits = new TreeMap<>();
     tickets.forEach(
         (id, outside) -> {
@@ -53,7 +53,7 @@ final class MailedAccord implements Accord {
   }
 
   @Override
-  public List<Receipt> handOver(List<OutsideTicket> handed) {
+  public synchronized List<Receipt> handOver(List<OutsideTicket> handed) {
     calls++;
     List<Receipt> receipts = new ArrayList<>();
     for (OutsideTicket outside : handed) {

@@ -23,12 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A source in memory: what is on it may be changed, hidden and made unreadable. */
-final class Shelf implements Source {
-  static final String SYSTEM = "shelf";
-  static final Instant CREATED = Instant.parse("2026-03-02T08:00:00Z");
+public final class Shelf implements Source {
+  public static final String SYSTEM = "shelf";
+  public static final Instant CREATED = Instant.parse("2026-03-02T08:00:00Z");
 
   private record Item(String id, long changed, int edits, boolean readable) {}
 
@@ -39,53 +40,53 @@ final class Shelf implements Source {
   private Duration clockOffset = Duration.ZERO;
   private @Nullable SourceException failure;
 
-  Shelf(int pageSize, Clock clock) {
+  public Shelf(int pageSize, Clock clock) {
     this.pageSize = pageSize;
     this.clock = clock;
   }
 
   /** Adds the ticket, or changes it once more. */
-  void change(String id) {
+  public synchronized void change(String id) {
     Item before = items.get(id);
     items.put(id, new Item(id, ++changes, before == null ? 0 : before.edits() + 1, true));
   }
 
   /** Makes the ticket one that cannot be understood. */
-  void spoil(String id) {
+  public void spoil(String id) {
     Item before = items.get(id);
     items.put(id, new Item(id, ++changes, before == null ? 0 : before.edits(), false));
   }
 
   /** Makes it understandable again, which changes nothing in the source itself. */
-  void mend(String id) {
+  public void mend(String id) {
     items.computeIfPresent(id, (key, it) -> new Item(id, it.changed(), it.edits(), true));
   }
 
-  void remove(String id) {
+  public synchronized void remove(String id) {
     items.remove(id);
   }
 
-  void clockOffset(Duration offset) {
+  public void clockOffset(Duration offset) {
     clockOffset = offset;
   }
 
-  void failWith(SourceException why) {
+  public void failWith(SourceException why) {
     failure = why;
   }
 
-  void recover() {
+  public void recover() {
     failure = null;
   }
 
   /** How often each ticket was edited, by its id. */
-  Map<String, Integer> edits() {
+  public synchronized Map<String, Integer> edits() {
     Map<String, Integer> edits = new TreeMap<>();
     items.forEach((id, item) -> edits.put(id, item.edits()));
     return edits;
   }
 
   @Override
-  public Page next(Optional<Cursor> after) {
+  public synchronized Page next(Optional<Cursor> after) {
     failIfAsked();
     long from = after.map(cursor -> Long.parseLong(cursor.text())).orElse(0L);
     List<Item> left =
@@ -103,9 +104,9 @@ final class Shelf implements Source {
   }
 
   @Override
-  public List<ReadTicket> read(List<String> ids) {
+  public synchronized List<ReadTicket> read(List<String> ids) {
     failIfAsked();
-    return ids.stream().filter(items::containsKey).map(id -> read(items.get(id))).toList();
+    return ids.stream().flatMap(id -> Stream.ofNullable(items.get(id))).map(this::read).toList();
   }
 
   private void failIfAsked() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.run;
+
+import org.jspecify.annotations.NullMarked;
