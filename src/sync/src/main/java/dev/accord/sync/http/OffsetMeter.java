@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,9 @@ public final class OffsetMeter {
             written -> {
               quickest = roundTrip;
               Instant writtenByOurs = received.minus(roundTrip.dividedBy(2));
-              offset = Duration.between(writtenByOurs, written.plus(LEFT_OUT));
+              offset =
+                  Duration.between(writtenByOurs, written.plus(LEFT_OUT))
+                      .truncatedTo(ChronoUnit.MILLIS);
             });
   }
 
