@@ -25,6 +25,7 @@ import dev.accord.plugin.rest.AlertsResource.AlertLog;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.track.Background;
 import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.view.Persons;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -72,12 +73,8 @@ class AccordAlerts {
 
   @Bean
   AlertPass alertPass(
-      IssueManager issues,
-      IssueAssessor assessor,
-      Stores stores,
-      Escalation escalation,
-      Clock clock) {
-    return new AlertPass(issues, assessor, stores, escalation.work(stores.alerts(), clock), clock);
+      Tickets tickets, IssueAssessor assessor, Stores stores, Escalation escalation, Clock clock) {
+    return new AlertPass(tickets, assessor, stores, escalation.work(stores.alerts(), clock), clock);
   }
 
   @Bean
@@ -91,7 +88,7 @@ class AccordAlerts {
   }
 
   @Bean
-  AlertLog alertLog(Stores stores, Alerts alerts, IssueManager issues, Persons persons) {
-    return new AlertLog(stores.alerts(), alerts, issues, persons);
+  AlertLog alertLog(Stores stores, Alerts alerts, Tickets tickets, Persons persons) {
+    return new AlertLog(stores.alerts(), alerts, tickets, persons);
   }
 }

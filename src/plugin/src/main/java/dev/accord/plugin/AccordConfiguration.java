@@ -53,8 +53,9 @@ class AccordConfiguration {
   }
 
   @Bean
-  JiraCheck jiraCheck(JiraFields fields, JiraPeople people, ProjectManager projects) {
-    return new JiraCheck(fields, people, projects);
+  JiraCheck jiraCheck(
+      JiraFields fields, JiraPeople people, ProjectManager projects, Stores stores) {
+    return new JiraCheck(fields, people, projects, stores.systems()::keepGroup);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
 import dev.accord.engine.clock.Assessor;
@@ -45,6 +46,7 @@ import dev.accord.plugin.track.IssueAssessor;
 import dev.accord.plugin.track.IssueReader;
 import dev.accord.plugin.track.PresentFields;
 import dev.accord.plugin.track.StatusCategories;
+import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.track.Tracker;
 import dev.accord.plugin.track.TrackingWorker;
 import java.time.Clock;
@@ -106,15 +108,21 @@ public class AccordPlugin {
   }
 
   @Bean
+  Tickets tickets(
+      IssueManager issues, Stores stores, ProjectManager projects, PermissionManager permissions) {
+    return new Tickets(issues, stores.outside(), projects, permissions);
+  }
+
+  @Bean
   TrackingWorker trackingWorker(
-      IssueManager issues,
+      Tickets tickets,
       IssueAssessor assessor,
       Stores stores,
       Background background,
       AlertWorker alerts,
       DueDates dueDates,
       Clock clock) {
-    Tracker tracker = new Tracker(issues, assessor, stores, dueDates, clock);
+    Tracker tracker = new Tracker(tickets, assessor, stores, dueDates, clock);
     return new TrackingWorker(tracker, GATHERING, background, alerts::wake);
   }
 
@@ -142,12 +150,8 @@ public class AccordPlugin {
 
   @Bean
   Recomputer recomputer(
-      IssueManager issues,
-      ChangedIssues changed,
-      IssueAssessor assessor,
-      Stores stores,
-      Clock clock) {
-    return new Recomputer(issues, changed, assessor, stores, clock);
+      Tickets tickets, ChangedIssues changed, IssueAssessor assessor, Stores stores, Clock clock) {
+    return new Recomputer(tickets, changed, assessor, stores, clock);
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package dev.accord.plugin;
 
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.accord.plugin.access.Access;
@@ -13,6 +12,7 @@ import dev.accord.plugin.rest.ReasonDesk;
 import dev.accord.plugin.rest.ReportBooks;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.view.Persons;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -35,8 +35,8 @@ class AccordReports {
   }
 
   @Bean
-  MissReader missReader(IssueManager issues, IssueAssessor assessor, Stores stores) {
-    return new MissReader(issues, assessor, stores.reasons());
+  MissReader missReader(Tickets tickets, IssueAssessor assessor, Stores stores) {
+    return new MissReader(tickets, assessor, stores.reasons());
   }
 
   @Bean
@@ -47,11 +47,11 @@ class AccordReports {
   @Bean
   ReportBooks reportBooks(
       Stores stores,
-      IssueManager issues,
+      Tickets tickets,
       Persons persons,
       ApplicationProperties application,
       Clock clock) {
     return new ReportBooks(
-        stores, issues, persons, () -> application.getBaseUrl(UrlMode.CANONICAL), clock);
+        stores, tickets, persons, () -> application.getBaseUrl(UrlMode.CANONICAL), clock);
   }
 }

@@ -21,15 +21,22 @@ import dev.accord.plugin.field.SlaField;
 import dev.accord.plugin.holiday.PublicHolidays;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.ReconcilePass;
+import dev.accord.plugin.outside.Entrance;
+import dev.accord.plugin.outside.Memberships;
+import dev.accord.plugin.outside.Receiving;
 import dev.accord.plugin.panel.Page;
 import dev.accord.plugin.rest.Caller;
 import dev.accord.plugin.rest.DefinitionBodies;
 import dev.accord.plugin.rest.Editing;
+import dev.accord.plugin.rest.OutsideTicketsResource;
 import dev.accord.plugin.rest.ReaderSettings;
+import dev.accord.plugin.rest.ReasonDesk;
+import dev.accord.plugin.rest.TicketClocks;
 import dev.accord.plugin.rest.VocabularyResource;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.track.Background;
 import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.TrackingWorker;
 import dev.accord.plugin.trial.Trials;
 import dev.accord.plugin.view.Lists;
 import dev.accord.plugin.view.Persons;
@@ -104,6 +111,33 @@ class AccordWeb {
   @Bean
   ReaderSettings readerSettings(JiraAuthenticationContext authentication, TimeZoneManager zones) {
     return new ReaderSettings(authentication, zones);
+  }
+
+  @Bean
+  OutsideTicketsResource.Gate outsideGate(
+      Stores stores,
+      IssueAssessor assessor,
+      ProjectManager projects,
+      ClusterLockService locks,
+      TrackingWorker worker,
+      Clock clock) {
+    Receiving receiving = new Receiving(stores, new Entrance(projects), locks, worker::wake, clock);
+    return new OutsideTicketsResource.Gate(receiving, assessor, stores);
+  }
+
+  @Bean
+  Memberships outsideMemberships(
+      Stores stores,
+      RuleSource rules,
+      ClusterLockService locks,
+      TrackingWorker worker,
+      Clock clock) {
+    return new Memberships(stores, rules, locks, worker::wake, clock);
+  }
+
+  @Bean
+  TicketClocks ticketClocks(ReaderSettings readers, IssueAssessor assessor, ReasonDesk desk) {
+    return new TicketClocks(readers, assessor, desk);
   }
 
   @Bean

@@ -15,6 +15,7 @@ import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.store.TestActiveObjects;
 import dev.accord.plugin.track.Background;
 import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.track.Tracker;
 import java.time.Instant;
 
@@ -30,6 +31,7 @@ public final class PluginUnderTest {
   public final ConfigurationService configuration;
   public final DefinitionService definitions;
   public final IssueAssessor assessor;
+  public final Tickets tickets;
   public final Tracker tracker;
 
   /** Runs tasks on its own threads, without any host's thread locals. */
@@ -45,12 +47,13 @@ public final class PluginUnderTest {
     rules = new RuleSource(stores);
     groups = new GroupObserver(jira.groupManager, stores);
     DefinitionWriter writer = new DefinitionWriter(stores, groups, clock);
-    configuration = new ConfigurationService(rules, writer, jira.check(), jira.locks, clock);
+    configuration = new ConfigurationService(rules, writer, jira.check(stores), jira.locks, clock);
     definitions =
         new DefinitionService(
-            rules, new DefinitionProposals(rules, jira.check(), clock), writer, jira.locks);
+            rules, new DefinitionProposals(rules, jira.check(stores), clock), writer, jira.locks);
     assessor = jira.assessor(rules);
-    tracker = new Tracker(jira.issueManager, assessor, stores, (issue, due) -> {}, clock);
+    tickets = jira.tickets(stores);
+    tracker = new Tracker(tickets, assessor, stores, (issue, due) -> {}, clock);
   }
 
   /** Previews and applies. */

@@ -1,5 +1,6 @@
 package dev.accord.plugin.alert;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import dev.accord.engine.agreement.StepAction;
@@ -25,18 +26,19 @@ final class ActionSender implements Sender {
   public void send(Delivery delivery, AlertContext about) throws SendFailure {
     StepAction action = about.step().actions().get(delivery.position());
     ApplicationUser actor = actor(about);
+    Issue issue = issue(about);
     if (action instanceof StepAction.Comment comment) {
-      actions.comment(about, comment.text(), actor);
+      actions.comment(issue, about.alert().raised(), comment.text(), actor);
     } else if (action instanceof StepAction.SetPriority priority) {
-      actions.prioritize(about.issue().getId(), priority.priority(), actor);
+      actions.prioritize(issue.getId(), priority.priority(), actor);
     } else if (action instanceof StepAction.AddLabel label) {
-      actions.label(about.issue().getId(), label.label(), actor);
+      actions.label(issue.getId(), label.label(), actor);
     } else if (action instanceof StepAction.Transition transition) {
-      actions.transition(about.issue(), transition.transition(), actor);
-    } else if (action instanceof StepAction.CreateIssue issue) {
-      actions.create(about.issue(), issue, actor);
+      actions.transition(issue, transition.transition(), actor);
+    } else if (action instanceof StepAction.CreateIssue task) {
+      actions.create(issue, task, actor);
     } else {
-      actions.assign(about.issue().getId(), assignee(action, about), actor);
+      actions.assign(issue.getId(), assignee(action, about), actor);
     }
   }
 
@@ -52,6 +54,16 @@ final class ActionSender implements Sender {
                 SendFailure.lasting(
                     "There is no active user to assign it to. Name one in the agreement, or a"
                         + " head of department %s.".formatted(about.clock().owing())));
+  }
+
+  private static Issue issue(AlertContext about) throws SendFailure {
+    return about
+        .ticket()
+        .issue()
+        .orElseThrow(
+            () ->
+                SendFailure.lasting(
+                    "%s is no issue of this Jira.".formatted(about.ticket().key())));
   }
 
   private ApplicationUser actor(AlertContext about) throws SendFailure {

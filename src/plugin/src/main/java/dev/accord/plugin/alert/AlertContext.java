@@ -1,6 +1,5 @@
 package dev.accord.plugin.alert;
 
-import com.atlassian.jira.issue.Issue;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.EscalationStep;
 import dev.accord.engine.agreement.Rulebook;
@@ -8,6 +7,7 @@ import dev.accord.engine.clock.Clock;
 import dev.accord.engine.clock.Cycle;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.store.Alert;
+import dev.accord.plugin.track.FoundTicket;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record AlertContext(
     Alert alert,
-    Issue issue,
+    FoundTicket ticket,
     Agreement agreement,
     Clock clock,
     Cycle cycle,

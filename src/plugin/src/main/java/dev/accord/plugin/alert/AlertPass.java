@@ -1,17 +1,18 @@
 package dev.accord.plugin.alert;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import dev.accord.plugin.job.Job;
 import dev.accord.plugin.store.Alert;
 import dev.accord.plugin.store.Delivery;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.track.Assessed;
 import dev.accord.plugin.track.Backoff;
+import dev.accord.plugin.track.FoundTicket;
 import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.Tickets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,15 +32,15 @@ public final class AlertPass implements Job.Pass {
   /** So many alerts are looked at for issues that no other worker has. */
   private static final int WINDOW = 10 * BATCH;
 
-  private final IssueManager issues;
+  private final Tickets tickets;
   private final IssueAssessor assessor;
   private final Stores stores;
   private final AlertWork work;
   private final Clock clock;
 
   public AlertPass(
-      IssueManager issues, IssueAssessor assessor, Stores stores, AlertWork work, Clock clock) {
-    this.issues = issues;
+      Tickets tickets, IssueAssessor assessor, Stores stores, AlertWork work, Clock clock) {
+    this.tickets = tickets;
     this.assessor = assessor;
     this.stores = stores;
     this.work = work;
@@ -76,13 +77,14 @@ public final class AlertPass implements Job.Pass {
     List<Alert> due = all.stream().filter(alert -> alert.isDue(now)).toList();
     AlertWork.Writer writer = (alert, what) -> save(issueId, owner, alert, what);
     try {
-      Issue issue = issues.getIssueObject(issueId);
-      if (issue == null) {
+      Optional<FoundTicket> found = tickets.find(issueId);
+      if (found.isEmpty()) {
         due.forEach(alert -> work.drop(alert, "The issue is gone.", writer));
         return;
       }
-      Assessed assessed = assessor.assess(issue, assessor.rules(), now);
-      due.forEach(alert -> work.handle(alert, all, issue, assessed, writer));
+      FoundTicket ticket = found.get();
+      Assessed assessed = assessor.assess(ticket, assessor.rules(), now);
+      due.forEach(alert -> work.handle(alert, all, ticket, assessed, writer));
     } catch (LostLeaseException e) {
       LOG.info("Alerts of issue {} are another worker's now.", issueId);
     } catch (RuntimeException e) {

@@ -5,13 +5,13 @@ import com.google.gson.GsonBuilder;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.clock.Phase;
+import dev.accord.plugin.track.FoundTicket;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /** What an alert says, to people in their zone and to machines. */
@@ -37,10 +37,10 @@ final class AlertText {
    * @param why in words why this reader is told
    */
   Message mail(AlertContext about, ZoneId zone, String why) {
-    String key = about.issue().getKey();
+    FoundTicket ticket = about.ticket();
     StringBuilder body = new StringBuilder();
-    line(body, texts.of("alert.body.issue", key, summary(about)));
-    line(body, baseUrl.get() + "/browse/" + key);
+    line(body, texts.of("alert.body.issue", ticket.key(), ticket.summary()));
+    line(body, ticket.url(baseUrl.get()));
     line(body, "");
     line(body, promise(about));
     line(body, used(about));
@@ -50,7 +50,7 @@ final class AlertText {
     }
     line(body, "");
     line(body, texts.of("alert.body.why", why));
-    line(body, texts.of("alert.body.acknowledge", baseUrl.get() + ALERTS + key));
+    line(body, texts.of("alert.body.acknowledge", baseUrl.get() + ALERTS + ticket.reference()));
     return new Message(oneLine(subject(about)), body.toString());
   }
 
@@ -58,9 +58,10 @@ final class AlertText {
   String json(AlertContext about) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("alert", about.alert().key().digest());
-    body.put("issue", about.issue().getKey());
-    body.put("summary", summary(about));
-    body.put("url", baseUrl.get() + "/browse/" + about.issue().getKey());
+    body.put("issue", about.ticket().key());
+    about.ticket().system().ifPresent(system -> body.put("system", system));
+    body.put("summary", about.ticket().summary());
+    body.put("url", about.ticket().url(baseUrl.get()));
     body.put("agreement", about.agreement().id().value());
     body.put("version", about.clock().version());
     body.put("metric", about.clock().metric().id().value());
@@ -80,7 +81,7 @@ final class AlertText {
     boolean paused = about.cycle().phase() == Phase.PAUSED;
     return texts.of(
         "alert.subject",
-        about.issue().getKey(),
+        about.ticket().key(),
         about.clock().metric().name(),
         texts.remaining(about.cycle().remaining(), paused));
   }
@@ -99,10 +100,6 @@ final class AlertText {
         "alert.body.used",
         texts.amount(about.cycle().elapsed()),
         texts.amount(about.cycle().target()));
-  }
-
-  private static String summary(AlertContext about) {
-    return Objects.requireNonNullElse(about.issue().getSummary(), "");
   }
 
   private static String name(AlertContext about, DepartmentId id) {

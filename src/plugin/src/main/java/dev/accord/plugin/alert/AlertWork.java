@@ -1,10 +1,10 @@
 package dev.accord.plugin.alert;
 
-import com.atlassian.jira.issue.Issue;
 import dev.accord.plugin.store.Alert;
 import dev.accord.plugin.store.AlertStore;
 import dev.accord.plugin.store.Delivery;
 import dev.accord.plugin.track.Assessed;
+import dev.accord.plugin.track.FoundTicket;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,8 +39,8 @@ public final class AlertWork {
   /**
    * @param all every alert of the issue, for acknowledgements of earlier steps
    */
-  void handle(Alert alert, List<Alert> all, Issue issue, Assessed assessed, Writer writer) {
-    Optional<AlertContext> about = StillTrue.context(alert, issue, assessed, clock.instant());
+  void handle(Alert alert, List<Alert> all, FoundTicket ticket, Assessed assessed, Writer writer) {
+    Optional<AlertContext> about = StillTrue.context(alert, ticket, assessed, clock.instant());
     if (about.isEmpty()) {
       drop(alert, "It was no longer true when it was to be sent.", writer);
       return;

@@ -34,6 +34,10 @@ final class Delivering {
     if (seen && delivery.channel().isTelling()) {
       return Optional.of(delivery.dropped("Somebody had seen it before."));
     }
+    boolean tells = delivery.channel().isTelling();
+    if (!tells && about.ticket().issue().isEmpty()) {
+      return Optional.of(delivery.dropped(notOurs(about)));
+    }
     return quietUntil(delivery, about).map(delivery::heldUntil);
   }
 
@@ -44,7 +48,7 @@ final class Delivering {
     } catch (SendFailure failure) {
       return failed(delivery, failure, about.now());
     } catch (RuntimeException unexpected) {
-      LOG.warn("An alert on {} could not be delivered.", about.issue().getKey(), unexpected);
+      LOG.warn("An alert on {} could not be delivered.", about.ticket().key(), unexpected);
       return failed(
           delivery, SendFailure.passing("It failed unexpectedly: " + unexpected), about.now());
     }
@@ -55,6 +59,11 @@ final class Delivering {
     return last
         ? delivery.givenUp(failure.reason())
         : delivery.failedUntil(now.plus(Backoff.after(delivery.attempts())), failure.reason());
+  }
+
+  private static String notOurs(AlertContext about) {
+    return "%s is kept by %s, where nothing is done from here. Tell somebody instead."
+        .formatted(about.ticket().key(), about.ticket().system().orElse("another system"));
   }
 
   private static Optional<Instant> quietUntil(Delivery delivery, AlertContext about) {

@@ -18,6 +18,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import dev.accord.engine.agreement.StepAction;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +38,14 @@ final class IssueActions {
     this.jira = jira;
   }
 
-  void comment(AlertContext about, String text, ApplicationUser actor) {
+  void comment(Issue issue, Instant since, String text, ApplicationUser actor) {
     boolean written =
-        jira.comments().getComments(about.issue()).stream()
-            .filter(comment -> !comment.getCreated().toInstant().isBefore(about.alert().raised()))
+        jira.comments().getComments(issue).stream()
+            .filter(comment -> !comment.getCreated().toInstant().isBefore(since))
             .filter(comment -> isBy(actor, comment))
             .anyMatch(comment -> text.equals(comment.getBody()));
     if (!written) {
-      jira.comments().create(about.issue(), actor, text, true);
+      jira.comments().create(issue, actor, text, true);
     }
   }
 

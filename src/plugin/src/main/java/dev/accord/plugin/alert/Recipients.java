@@ -46,7 +46,7 @@ final class Recipients {
   List<Recipient> of(Addressee addressee, AlertContext about) {
     if (addressee instanceof Addressee.Assignee) {
       return orNobody(
-          active(Optional.ofNullable(about.issue().getAssignee()).stream().toList()),
+          known(about.ticket().assignee().stream().toList()),
           texts.of("alert.why.assignee"),
           texts.of("alert.nobody.assignee"));
     }

@@ -1,12 +1,12 @@
 package dev.accord.plugin.alert;
 
-import com.atlassian.jira.issue.Issue;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.clock.Clock;
 import dev.accord.engine.clock.Cycle;
 import dev.accord.engine.escalation.RaisedStep;
 import dev.accord.plugin.store.Alert;
 import dev.accord.plugin.track.Assessed;
+import dev.accord.plugin.track.FoundTicket;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,7 +15,8 @@ final class StillTrue {
   private StillTrue() {}
 
   /** Empty when it no longer holds, for instance because the issue was answered meanwhile. */
-  static Optional<AlertContext> context(Alert alert, Issue issue, Assessed assessed, Instant now) {
+  static Optional<AlertContext> context(
+      Alert alert, FoundTicket ticket, Assessed assessed, Instant now) {
     Optional<RaisedStep> step =
         assessed.escalation().raised().stream()
             .filter(RaisedStep::stillHolds)
@@ -39,7 +40,7 @@ final class StillTrue {
     return Optional.of(
         new AlertContext(
             alert,
-            issue,
+            ticket,
             agreement.get(),
             clock.get(),
             cycle.get(),

@@ -41,7 +41,17 @@ public final class ConfigurationService {
 
   /** The whole configuration, as {@link #apply} takes it. */
   public String export() {
-    return DocumentWriter.write(rules.current().definitions());
+    return export(current());
+  }
+
+  /** The same as of some rules. */
+  public String export(Rules some) {
+    return DocumentWriter.write(some.definitions());
+  }
+
+  /** What is in force now. */
+  public Rules current() {
+    return rules.current();
   }
 
   /** What applying the document would do; nothing is written. */

@@ -4,6 +4,7 @@ import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.security.groups.GroupManager;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.store.MembershipStore;
+import dev.accord.plugin.store.OutsideSystems;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.store.Transactions;
 import java.time.Instant;
@@ -15,16 +16,22 @@ import java.util.stream.Collectors;
 public final class GroupObserver {
   private final GroupManager groups;
   private final MembershipStore memberships;
+  private final OutsideSystems systems;
   private final Transactions transactions;
 
   public GroupObserver(GroupManager groups, Stores stores) {
     this.groups = groups;
     this.memberships = stores.memberships();
+    this.systems = stores.systems();
     this.transactions = stores.transactions();
   }
 
+  /** Groups of other systems are theirs to tell of. */
   public void look(Collection<String> names, Instant now) {
     for (String name : names) {
+      if (systems.keepGroup(name)) {
+        continue;
+      }
       Set<UserKey> members = members(name);
       transactions.run(() -> memberships.observe(name, members, now));
     }

@@ -10,6 +10,7 @@ import dev.accord.engine.ticket.UserKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What the definitions speak of and this Jira does not have: a status, group, user, field or
@@ -20,11 +21,17 @@ public final class JiraCheck {
   private final JiraFields fields;
   private final JiraPeople people;
   private final ProjectManager projects;
+  private final Predicate<String> outside;
 
-  public JiraCheck(JiraFields fields, JiraPeople people, ProjectManager projects) {
+  /**
+   * @param outside whether a group is one of another system that has sent something
+   */
+  public JiraCheck(
+      JiraFields fields, JiraPeople people, ProjectManager projects, Predicate<String> outside) {
     this.fields = fields;
     this.people = people;
     this.projects = projects;
+    this.outside = outside;
   }
 
   List<Finding> warnings(Definitions definitions) {
@@ -84,7 +91,7 @@ public final class JiraCheck {
   }
 
   private void checkGroup(String path, String group, List<Finding> warnings) {
-    if (!people.groupExists(group)) {
+    if (!people.groupExists(group) && !outside.test(group)) {
       warnings.add(missing(path, "group", group));
     }
   }

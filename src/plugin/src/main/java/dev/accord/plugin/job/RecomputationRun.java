@@ -78,7 +78,7 @@ public final class RecomputationRun {
         () -> {
           Rules rules = recomputer.rules();
           Look look = new Look(rules, Optional.empty(), judging(rules, started));
-          comparing(started, recomputer.issues(project), look);
+          comparing(started, recomputer.tickets(project), look);
         });
   }
 
@@ -96,7 +96,7 @@ public final class RecomputationRun {
           Look.Proposed proposed = new Look.Proposed(then, openAt, isStored);
           comparing(
               started,
-              recomputer.issues(projects(now.definitions(), then.definitions())),
+              recomputer.tickets(projects(now.definitions(), then.definitions())),
               new Look(now, Optional.of(proposed), judging));
         });
   }

@@ -1,7 +1,5 @@
 package dev.accord.plugin.job;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.clock.Assessment;
@@ -14,7 +12,9 @@ import dev.accord.plugin.store.Judging;
 import dev.accord.plugin.store.StoredVerdict;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.store.TicketStore;
+import dev.accord.plugin.track.FoundTicket;
 import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.Tickets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,22 +24,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Judges issues anew: finds what would differ, and writes new verdicts beside the old ones. */
 public final class Recomputer {
-  private final IssueManager issues;
+  private final Tickets tickets;
   private final ChangedIssues changed;
   private final IssueAssessor assessor;
   private final Stores stores;
   private final Clock clock;
 
   public Recomputer(
-      IssueManager issues,
-      ChangedIssues changed,
-      IssueAssessor assessor,
-      Stores stores,
-      Clock clock) {
-    this.issues = issues;
+      Tickets tickets, ChangedIssues changed, IssueAssessor assessor, Stores stores, Clock clock) {
+    this.tickets = tickets;
     this.changed = changed;
     this.assessor = assessor;
     this.stores = stores;
@@ -55,14 +52,18 @@ public final class Recomputer {
     return assessor.proposed(proposal.in(rules().definitions()));
   }
 
-  /** The issues of a project. */
-  List<Long> issues(Project project) {
-    return changed.all(project);
+  /** The tickets of a project, outside tickets after its issues. */
+  List<Long> tickets(Project project) {
+    return with(changed.all(project), List.of(project.getKey()));
   }
 
-  /** The issues of the projects that Jira has. */
-  List<Long> issues(Collection<String> projects) {
-    return changed.all(changed.projects(projects));
+  /** The tickets of the projects that Jira has. */
+  List<Long> tickets(Collection<String> projects) {
+    return with(changed.all(changed.projects(projects)), projects);
+  }
+
+  private List<Long> with(List<Long> issueIds, Collection<String> projects) {
+    return Stream.concat(issueIds.stream(), stores.outside().in(projects).stream()).toList();
   }
 
   /**
@@ -85,15 +86,16 @@ public final class Recomputer {
   }
 
   private List<Difference> differences(long issueId, List<StoredVerdict> stored, Look look) {
-    Issue issue = issues.getIssueObject(issueId);
-    if (issue == null) {
+    Optional<FoundTicket> found = tickets.find(issueId);
+    if (found.isEmpty()) {
       return List.of();
     }
-    Ticket ticket = assessor.read(issue, look.now());
+    String name = found.get().reference();
+    Ticket ticket = assessor.read(found.get(), look.now());
     Rules judge = look.proposed().map(Look.Proposed::rules).orElse(look.now());
     Assessment judged = assessor.assess(ticket, judge, look.judging().at());
     List<Difference> verdicts =
-        TicketStore.differences(issueId, issue.getKey(), stored, judged, look.judging());
+        TicketStore.differences(issueId, name, stored, judged, look.judging());
     if (look.proposed().isEmpty()) {
       return verdicts;
     }
@@ -107,7 +109,7 @@ public final class Recomputer {
     all.addAll(
         OpenClocks.differences(
             issueId,
-            issue.getKey(),
+            name,
             later ? assessor.assess(ticket, look.now(), proposed.openAt()) : standing,
             later ? assessor.assess(ticket, proposed.rules(), proposed.openAt()) : judged));
     return all;
@@ -165,8 +167,9 @@ public final class Recomputer {
   private Optional<JudgedIssue> judged(
       long issueId, Rules rules, Judging judging, Consumer<String> failed) {
     try {
-      return Optional.ofNullable(issues.getIssueObject(issueId))
-          .map(issue -> assessor.assess(issue, rules, judging.at()))
+      return tickets
+          .find(issueId)
+          .map(ticket -> assessor.assess(ticket, rules, judging.at()))
           .map(one -> one.judged(issueId, judging));
     } catch (RuntimeException failure) {
       failed.accept(text(issueId, failure));

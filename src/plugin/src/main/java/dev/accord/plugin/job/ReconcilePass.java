@@ -75,13 +75,20 @@ public final class ReconcilePass implements Job.Pass {
     Optional<ChangedRules.Concerned> concerned =
         last.flatMap(Pass::revision).flatMap(revision -> rules.since(revision, current));
     if (concerned.isEmpty()) {
-      return new LinkedHashSet<>(issues.all(covered));
+      return all(covered);
     }
-    Set<Long> found = new LinkedHashSet<>(issues.all(issues.projects(concerned.get().projects())));
+    Set<Long> found = all(issues.projects(concerned.get().projects()));
     found.addAll(stores.tickets().under(concerned.get().agreements()));
     Duration ago = Duration.between(last.orElseThrow().watermark(), now).plus(OVERLAP);
     found.addAll(issues.since(covered, ago));
     return found;
+  }
+
+  /** Of outside tickets no event is lost, so that they count only when definitions have changed. */
+  private Set<Long> all(List<Project> of) {
+    Set<Long> all = new LinkedHashSet<>(issues.all(of));
+    all.addAll(stores.outside().in(of.stream().map(Project::getKey).toList()));
+    return all;
   }
 
   private int queue(Set<Long> found, Instant now) {

@@ -1,7 +1,5 @@
 package dev.accord.plugin.report;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import dev.accord.engine.clock.Assessment;
 import dev.accord.engine.clock.Clock;
 import dev.accord.engine.clock.Cycle;
@@ -11,6 +9,7 @@ import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.store.GivenReason;
 import dev.accord.plugin.store.ReasonStore;
 import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.Tickets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +22,12 @@ public final class MissReader {
   private static final Logger LOG = LoggerFactory.getLogger(MissReader.class);
   private static final int MOST = 500;
 
-  private final IssueManager issues;
+  private final Tickets tickets;
   private final IssueAssessor assessor;
   private final ReasonStore reasons;
 
-  public MissReader(IssueManager issues, IssueAssessor assessor, ReasonStore reasons) {
-    this.issues = issues;
+  public MissReader(Tickets tickets, IssueAssessor assessor, ReasonStore reasons) {
+    this.tickets = tickets;
     this.assessor = assessor;
     this.reasons = reasons;
   }
@@ -39,23 +38,27 @@ public final class MissReader {
     List<GivenReason> given = reasons.of(some.stream().map(TicketCount::issueId).toList());
     List<Miss> found = new ArrayList<>();
     for (TicketCount one : some) {
-      Issue issue = issues.getIssueObject(one.issueId());
-      if (issue != null) {
-        read(issue, one.counted(), rules, now)
-            .map(miss -> withReason(miss, one, given))
-            .ifPresent(found::add);
-      }
+      read(one, rules, now).map(miss -> withReason(miss, one, given)).ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Miss> read(Issue issue, Counted counted, Rules rules, Instant now) {
+  private Optional<Miss> read(TicketCount missed, Rules rules, Instant now) {
     try {
-      Assessment assessment = assessor.assess(issue, rules, now).assessment();
-      return Optional.of(miss(issue.getKey(), counted, assessment, rules));
+      return tickets
+          .find(missed.issueId())
+          .map(
+              ticket ->
+                  miss(
+                      ticket.reference(),
+                      missed.counted(),
+                      assessor.assess(ticket, rules, now).assessment(),
+                      rules));
     } catch (RuntimeException unreadable) {
       LOG.warn(
-          "Issue {} is left out of an investigation: {}", issue.getKey(), unreadable.getMessage());
+          "The ticket with number {} is left out of an investigation: {}",
+          missed.issueId(),
+          unreadable.getMessage());
       return Optional.empty();
     }
   }

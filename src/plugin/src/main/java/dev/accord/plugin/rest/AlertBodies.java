@@ -1,6 +1,5 @@
 package dev.accord.plugin.rest;
 
-import com.atlassian.jira.issue.Issue;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Rulebook;
@@ -11,6 +10,7 @@ import dev.accord.plugin.store.Alert;
 import dev.accord.plugin.store.Alert.Acknowledgement;
 import dev.accord.plugin.store.Delivery;
 import dev.accord.plugin.store.Delivery.Channel;
+import dev.accord.plugin.track.FoundTicket;
 import dev.accord.plugin.view.Persons;
 import dev.accord.plugin.view.Reference;
 import java.time.Instant;
@@ -29,11 +29,13 @@ final class AlertBodies {
     this.rulebook = rulebook;
   }
 
-  AlertBody of(Alert alert, Issue issue, List<Delivery> deliveries) {
+  AlertBody of(Alert alert, FoundTicket ticket, List<Delivery> deliveries) {
     Optional<Acknowledgement> seen = alert.acknowledged();
     return new AlertBody(
         alert.key().digest(),
-        issue.getKey(),
+        ticket.key(),
+        ticket.page(),
+        ticket.system().orElse(null),
         agreement(alert),
         metric(alert),
         alert.key().cycle(),

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alert as it is told.
  *
- * @param issue its key
+ * @param issue key of the ticket
+ * @param url where it is shown, below Jira's own address
+ * @param system that keeps it; absent for an issue
  * @param dueAt when the step came true
  * @param raisedAt when that was noticed
  * @param late true when the two lie apart, else absent
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record AlertBody(
     String id,
     String issue,
+    String url,
+    @Nullable String system,
     Reference agreement,
     Reference metric,
     int cycle,

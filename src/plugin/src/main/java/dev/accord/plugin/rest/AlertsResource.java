@@ -1,7 +1,5 @@
 package dev.accord.plugin.rest;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.access.Rights;
@@ -13,6 +11,7 @@ import dev.accord.plugin.store.Alert;
 import dev.accord.plugin.store.AlertStore;
 import dev.accord.plugin.store.AlertStore.Place;
 import dev.accord.plugin.store.Delivery;
+import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.view.Persons;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -28,7 +27,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent to whom and why, of agreements that the caller may read. */
@@ -43,7 +41,7 @@ public final class AlertsResource {
   private final AlertLog log;
 
   /** Where alerts are kept and changed, and what names the things in them. */
-  public record AlertLog(AlertStore store, Alerts alerts, IssueManager issues, Persons persons) {}
+  public record AlertLog(AlertStore store, Alerts alerts, Tickets tickets, Persons persons) {}
 
   @Inject
   public AlertsResource(Caller caller, Editing editing, AlertLog log) {
@@ -109,12 +107,10 @@ public final class AlertsResource {
   }
 
   private List<Alert> ofIssue(String key) {
-    Issue issue = log.issues().getIssueObject(key);
-    return issue == null
-        ? List.of()
-        : log.store().of(issue.getId()).stream()
-            .sorted((one, other) -> other.raised().compareTo(one.raised()))
-            .toList();
+    return log.tickets().find(key).stream()
+        .flatMap(ticket -> log.store().of(ticket.number()).stream())
+        .sorted((one, other) -> other.raised().compareTo(one.raised()))
+        .toList();
   }
 
   private Alert readable(String id, Rights rights, Rules rules) {
@@ -158,11 +154,11 @@ public final class AlertsResource {
   /** Absent when the issue is gone. */
   private Optional<AlertBody> body(
       Alert alert, Map<String, List<Delivery>> deliveries, AlertBodies bodies) {
-    return Stream.ofNullable(log.issues().getIssueObject(alert.key().issueId()))
+    return log.tickets()
+        .find(alert.key().issueId())
         .map(
-            issue ->
-                bodies.of(alert, issue, deliveries.getOrDefault(alert.key().digest(), List.of())))
-        .findFirst();
+            ticket ->
+                bodies.of(alert, ticket, deliveries.getOrDefault(alert.key().digest(), List.of())));
   }
 
   private static Alert.State state(String text) {

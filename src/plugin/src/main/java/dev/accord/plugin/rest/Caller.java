@@ -10,6 +10,7 @@ import dev.accord.plugin.access.Access;
 import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.Failure.Kind;
+import dev.accord.plugin.track.FoundTicket;
 import java.time.Instant;
 
 /** Who sent the request. */
@@ -46,6 +47,15 @@ public final class Caller {
   }
 
   /**
+   * Whether the person who is asking may see the ticket.
+   *
+   * @throws Failure 401 when nobody is logged in
+   */
+  boolean maySee(FoundTicket ticket) {
+    return ticket.isVisibleTo(user());
+  }
+
+  /**
    * The administrator of Jira who is asking.
    *
    * @throws Failure 401 when nobody is logged in, 403 when it is no administrator
@@ -59,6 +69,16 @@ public final class Caller {
           "Ask one, or ask for the permission 'Jira administrators'.");
     }
     return new UserKey(user.getKey());
+  }
+
+  /**
+   * The service account that is asking, or an administrator of Jira.
+   *
+   * @throws Failure 401 when nobody is logged in, 403 when it is neither
+   */
+  UserKey service(Rules rules) {
+    UserKey key = new UserKey(user().getKey());
+    return rules.definitions().serviceAccounts().contains(key) ? key : administrator();
   }
 
   /**

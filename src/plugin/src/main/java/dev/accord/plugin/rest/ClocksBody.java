@@ -1,5 +1,7 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.engine.ticket.TicketId;
+import dev.accord.plugin.track.FoundTicket;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,24 @@ record ClocksBody(
     LedgerBody ledger,
     List<LegBody> legs,
     @Nullable Instant nextChange) {
-  record IssueBody(String id, String key) {}
+  /**
+   * Whose clocks they are; of what another system keeps, what people see it by.
+   *
+   * @param id its own system's id
+   * @param url where people see it in its own system; absent for an issue, as what follows
+   */
+  record IssueBody(
+      String id,
+      String key,
+      @Nullable String system,
+      @Nullable String summary,
+      @Nullable String url) {
+    static IssueBody of(FoundTicket ticket, TicketId id) {
+      return ticket.system().isEmpty()
+          ? new IssueBody(id.value(), ticket.key(), null, null, null)
+          : new IssueBody(id.value(), ticket.key(), id.system(), ticket.summary(), ticket.url(""));
+    }
+  }
 
   /** In which zone and language the reader reads. */
   record Reader(String zone, String locale) {}

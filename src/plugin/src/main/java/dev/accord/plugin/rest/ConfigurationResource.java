@@ -1,15 +1,18 @@
 package dev.accord.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.config.ConfigurationService;
 import dev.accord.plugin.config.Preview;
+import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.rest.Failure.Kind;
 import dev.accord.plugin.track.Background;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -44,11 +47,24 @@ public final class ConfigurationResource {
     this.background = background;
   }
 
-  /** Exports what is stored. */
+  /**
+   * Exports what is stored, for administrators and for service accounts, which ask often: while
+   * nothing has changed, 304 is all that they are told. The tag is the revision.
+   */
   @GET
-  public String export() {
-    caller.administrator();
-    return configuration.export();
+  @LicensedOnly
+  public Response export(@HeaderParam("If-None-Match") @Nullable String known) {
+    Rules rules = configuration.current();
+    caller.service(rules);
+    String tag = "\"%d\"".formatted(rules.revision());
+    boolean isKnown = known != null && known.contains(tag);
+    Response.ResponseBuilder answer =
+        isKnown ? Response.notModified() : Response.ok(configuration.export(rules));
+    return answer
+        .header("ETag", tag)
+        .header("Cache-Control", "private, no-cache")
+        .header("Accord-Revision", rules.revision())
+        .build();
   }
 
   /** Says what applying the document would do. */

@@ -1,7 +1,5 @@
 package dev.accord.plugin.rest;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.ticket.UserKey;
@@ -13,6 +11,9 @@ import dev.accord.plugin.figure.Readable;
 import dev.accord.plugin.figure.Scope;
 import dev.accord.plugin.figure.TicketList;
 import dev.accord.plugin.rest.Failure.Kind;
+import dev.accord.plugin.store.TicketNumber;
+import dev.accord.plugin.track.FoundTicket;
+import dev.accord.plugin.track.Tickets;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tickets behind figures, as far as the caller may see them. */
 @Path("figures")
@@ -41,7 +43,7 @@ public final class FigureTicketsResource {
   private final Caller caller;
   private final Editing editing;
   private final Lists lists;
-  private final IssueManager issues;
+  private final Tickets tickets;
   private final Clock clock;
 
   /** Where the lists come from. */
@@ -49,11 +51,11 @@ public final class FigureTicketsResource {
 
   @Inject
   public FigureTicketsResource(
-      Caller caller, Editing editing, Lists lists, IssueManager issues, Clock clock) {
+      Caller caller, Editing editing, Lists lists, Tickets tickets, Clock clock) {
     this.caller = caller;
     this.editing = editing;
     this.lists = lists;
-    this.issues = issues;
+    this.tickets = tickets;
     this.clock = clock;
   }
 
@@ -76,17 +78,15 @@ public final class FigureTicketsResource {
     int hidden = 0;
     while (at < found.size() && page.size() < limit) {
       TicketList.Ticket ticket = found.get(at++);
-      Issue issue = issues.getIssueObject(ticket.issueId());
-      if (issue == null || !caller.maySee(issue)) {
-        hidden++;
-      } else {
-        page.add(lists.bodies().of(ticket, issue, rules, now));
-      }
+      Optional<FoundTicket> visible = visible(ticket.issueId());
+      hidden += visible.isEmpty() ? 1 : 0;
+      visible.ifPresent(one -> page.add(lists.bodies().of(ticket, one, rules, now)));
     }
     return Json.write(
         new TicketsBody(
             found.size(),
             hidden,
+            outside(found.stream().map(TicketList.Ticket::issueId)),
             page,
             at < found.size() ? found.get(at - 1).place() : null,
             query.outcome().isPresent() && assignee.isEmpty()
@@ -124,17 +124,17 @@ public final class FigureTicketsResource {
     AtRisk.Found found = lists.atRisk().of(readable, now);
     int limit = query.number("limit", NEAREST, MOST);
     List<AtRisk.Near> seen = new ArrayList<>();
-    Map<Long, Issue> visible = new HashMap<>();
+    Map<Long, FoundTicket> visible = new HashMap<>();
     int hidden = 0;
     for (AtRisk.Near near : found.clocks()) {
       if (seen.size() == limit) {
         break;
       }
-      Issue issue = issues.getIssueObject(near.clock().issueId());
-      if (issue == null || !caller.maySee(issue)) {
+      Optional<FoundTicket> ticket = visible(near.clock().issueId());
+      if (ticket.isEmpty()) {
         hidden++;
       } else {
-        visible.put(near.clock().issueId(), issue);
+        visible.put(near.clock().issueId(), ticket.get());
         seen.add(near);
       }
     }
@@ -144,10 +144,20 @@ public final class FigureTicketsResource {
             found.open(),
             found.atRisk(),
             found.late(),
+            outside(found.clocks().stream().map(near -> near.clock().issueId())),
             hidden,
             readable.hidden(),
             lists.bodies().of(seen, visible, rules, now),
             jql(readable.scope())));
+  }
+
+  private static int outside(Stream<Long> numbers) {
+    return (int) numbers.filter(TicketNumber::isOutside).count();
+  }
+
+  /** Absent when it is gone, or the caller may not see it. */
+  private Optional<FoundTicket> visible(long number) {
+    return tickets.find(number).filter(caller::maySee);
   }
 
   private static String jql(Scope scope) {

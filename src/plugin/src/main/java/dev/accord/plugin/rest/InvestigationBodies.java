@@ -1,6 +1,5 @@
 package dev.accord.plugin.rest;
 
-import com.atlassian.jira.issue.Issue;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.review.Cause;
 import dev.accord.engine.review.CauseGroup;
@@ -12,12 +11,14 @@ import dev.accord.plugin.rest.InvestigationBody.CauseBody;
 import dev.accord.plugin.rest.InvestigationBody.GroupBody;
 import dev.accord.plugin.rest.InvestigationBody.ShortInvestigation;
 import dev.accord.plugin.store.Investigation;
+import dev.accord.plugin.track.FoundTicket;
 import dev.accord.plugin.view.Persons;
 import dev.accord.plugin.view.Reference;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells investigations to one reader. */
 final class InvestigationBodies {
@@ -31,8 +32,8 @@ final class InvestigationBodies {
   private final Rules rules;
   private final AgreementNames names;
 
-  /** By key, whether the reader may see the issue: one issue is in many groups. */
-  private final Map<String, Boolean> visible = new HashMap<>();
+  /** By reference, the tickets that the reader may see: one is in many groups. */
+  private final Map<String, Optional<FoundTicket>> visible = new HashMap<>();
 
   InvestigationBodies(ReportBooks books, Caller caller, Rules rules) {
     this.books = books;
@@ -107,19 +108,21 @@ final class InvestigationBodies {
   }
 
   private GroupBody group(CauseGroup group) {
+    List<FoundTicket> visible =
+        group.issues().stream().flatMap(one -> visible(one).stream()).toList();
     return new GroupBody(
         group.name(),
         group.count(),
         group.share().toPlainString(),
-        group.issues().stream().filter(this::maySee).toList());
+        visible.stream().filter(one -> one.system().isEmpty()).map(FoundTicket::key).toList(),
+        visible.stream()
+            .filter(one -> one.system().isPresent())
+            .map(TicketBodies::listed)
+            .toList());
   }
 
-  private boolean maySee(String key) {
+  private Optional<FoundTicket> visible(String reference) {
     return visible.computeIfAbsent(
-        key,
-        one -> {
-          Issue issue = books.issues().getIssueObject(one);
-          return issue != null && caller.maySee(issue);
-        });
+        reference, one -> books.tickets().find(one).filter(caller::maySee));
   }
 }

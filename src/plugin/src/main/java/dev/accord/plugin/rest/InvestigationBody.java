@@ -1,6 +1,7 @@
 package dev.accord.plugin.rest;
 
 import dev.accord.plugin.figure.Figure;
+import dev.accord.plugin.rest.TicketsBody.ListedIssue;
 import dev.accord.plugin.view.Person;
 import dev.accord.plugin.view.Reference;
 import java.time.Instant;
@@ -41,8 +42,10 @@ record InvestigationBody(
   /**
    * @param share in percent of all misses
    * @param issues keys of those that the reader may see
+   * @param outside those of other systems that the reader may see
    */
-  record GroupBody(String name, int count, String share, List<String> issues) {}
+  record GroupBody(
+      String name, int count, String share, List<String> issues, List<ListedIssue> outside) {}
 
   /** One line in lists and beside figures. */
   record ShortInvestigation(

@@ -1,23 +1,12 @@
 package dev.accord.plugin.rest;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.google.gson.JsonObject;
-import dev.accord.engine.agreement.AgreementId;
-import dev.accord.engine.agreement.DepartmentId;
-import dev.accord.engine.agreement.MetricId;
-import dev.accord.engine.clock.ClockKey;
-import dev.accord.engine.compliance.Counted;
-import dev.accord.engine.compliance.CycleOutcome;
-import dev.accord.engine.ticket.UserKey;
-import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.Failure.Kind;
-import dev.accord.plugin.store.GivenReason;
-import dev.accord.plugin.store.ReasonCode;
-import dev.accord.plugin.store.StoredOutcome;
+import dev.accord.plugin.track.FoundTicket;
 import dev.accord.plugin.track.IssueAssessor;
+import dev.accord.plugin.track.Tickets;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -26,10 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Why a promise was missed, for those who owed it to say. */
 @Path("issues/{key}/reasons")
@@ -37,15 +22,14 @@ import java.util.stream.Collectors;
 @LicensedOnly
 public final class ReasonsResource {
   private final Caller caller;
-  private final IssueManager issues;
+  private final Tickets tickets;
   private final IssueAssessor assessor;
   private final ReasonDesk desk;
 
   @Inject
-  public ReasonsResource(
-      Caller caller, IssueManager issues, IssueAssessor assessor, ReasonDesk desk) {
+  public ReasonsResource(Caller caller, Tickets tickets, IssueAssessor assessor, ReasonDesk desk) {
     this.caller = caller;
-    this.issues = issues;
+    this.tickets = tickets;
     this.assessor = assessor;
     this.desk = desk;
   }
@@ -56,28 +40,12 @@ public final class ReasonsResource {
   public String give(@PathParam("key") String key, InputStream body) {
     JsonObject typed = Json.object(RequestText.read(body));
     ApplicationUser user = caller.user();
-    Issue issue = visible(key);
-    ClockKey clock = clock(typed);
-    int cycle = Json.number(typed, "cycle", 1);
-    ReasonCode code = code(Json.required(typed, "code"));
-    String note = InvestigationForm.text(typed, "note", "").strip();
-    Rules rules = assessor.rules();
-    DepartmentId owing = owing(issue, clock, cycle, rules);
-    if (!desk.access().speaksFor(owing, user, rules, desk.now())) {
-      throw new Failure(
-          Kind.FORBIDDEN,
-          "Only the department that owed it says why it was missed.",
-          "Ask one of its members, its head or a Jira administrator.");
-    }
-    GivenReason reason =
-        new GivenReason(
-            issue.getId(), clock, cycle, code, note, new UserKey(user.getKey()), desk.now());
-    desk.stores().transactions().run(() -> desk.stores().reasons().add(reason));
-    return Json.write(ReasonBodies.of(reason, desk.persons()));
+    return new ReasonGiving(assessor, desk).give(visible(key), typed, user);
   }
 
-  private Issue visible(String key) {
-    return Optional.ofNullable(issues.getIssueObject(key))
+  private FoundTicket visible(String key) {
+    return tickets
+        .find(key)
         .filter(caller::maySee)
         .orElseThrow(
             () ->
@@ -85,58 +53,5 @@ public final class ReasonsResource {
                     Kind.NOT_FOUND,
                     "There is no issue '%s', or you may not see it.".formatted(key),
                     "Check the key, or log in as somebody who may browse the project."));
-  }
-
-  private static ClockKey clock(JsonObject typed) {
-    try {
-      return new ClockKey(
-          new AgreementId(Json.required(typed, "agreement")),
-          new MetricId(Json.required(typed, "metric")));
-    } catch (IllegalArgumentException noKey) {
-      throw new Failure(
-          Kind.BAD_REQUEST, String.valueOf(noKey.getMessage()), "Send the ids of the clock.");
-    }
-  }
-
-  private static ReasonCode code(String name) {
-    return Arrays.stream(ReasonCode.values())
-        .filter(code -> code.name().equals(name.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Kind.BAD_REQUEST,
-                    "code: there is no reason '%s'.".formatted(name),
-                    Arrays.stream(ReasonCode.values())
-                        .map(ReasonCode::name)
-                        .collect(Collectors.joining(", ", "Choose one of ", "."))));
-  }
-
-  /** Who owed it: as it is assessed now, or as it was counted. */
-  private DepartmentId owing(Issue issue, ClockKey clock, int cycle, Rules rules) {
-    return assessor.assess(issue, rules, desk.now()).assessment().clocks().stream()
-        .filter(one -> one.key().equals(clock))
-        .filter(
-            one ->
-                one.cycles().stream()
-                    .anyMatch(it -> it.number() == cycle && it.breachedAt().isPresent()))
-        .map(one -> one.owing())
-        .findFirst()
-        .or(() -> counted(issue, clock, cycle))
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Kind.BAD_REQUEST,
-                    "Cycle %d of %s was not missed.".formatted(cycle, clock),
-                    "A reason is for what was missed."));
-  }
-
-  private Optional<DepartmentId> counted(Issue issue, ClockKey clock, int cycle) {
-    return desk.stores().outcomes().of(issue.getId()).stream()
-        .map(StoredOutcome::counted)
-        .filter(one -> one.clock().equals(clock) && one.number() == cycle)
-        .filter(one -> one.outcome() == CycleOutcome.BREACHED)
-        .map(Counted::owing)
-        .findFirst();
   }
 }

@@ -75,7 +75,12 @@ record ReportBody(
    */
   record MetricRef(String id, String name, String kind) {}
 
-  record IssueRef(String key, String summary, String url) {}
+  /**
+   * A ticket.
+   *
+   * @param system that keeps it; absent for an issue
+   */
+  record IssueRef(String key, String summary, String url, @Nullable String system) {}
 
   record MissBody(
       IssueRef issue,

@@ -1,7 +1,5 @@
 package dev.accord.plugin.rest;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.plugin.access.Rights;
@@ -9,11 +7,12 @@ import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.report.Reports;
 import dev.accord.plugin.rest.ReportBody.IssueRef;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.track.FoundTicket;
+import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.view.Persons;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,7 +22,7 @@ import java.util.function.Supplier;
  * @param baseUrl of Jira
  */
 public record ReportBooks(
-    Stores stores, IssueManager issues, Persons persons, Supplier<String> baseUrl, Clock clock) {
+    Stores stores, Tickets tickets, Persons persons, Supplier<String> baseUrl, Clock clock) {
   Instant now() {
     return clock.instant();
   }
@@ -42,15 +41,14 @@ public record ReportBooks(
 
   /** The issue, when it is still there and the caller may see it. */
   Optional<IssueRef> issue(long issueId, Caller caller) {
-    return Optional.ofNullable(issues.getIssueObject(issueId))
-        .filter(caller::maySee)
-        .map(this::ref);
+    return tickets.find(issueId).filter(caller::maySee).map(this::ref);
   }
 
-  private IssueRef ref(Issue issue) {
+  IssueRef ref(FoundTicket ticket) {
     return new IssueRef(
-        issue.getKey(),
-        Objects.requireNonNullElse(issue.getSummary(), ""),
-        baseUrl.get() + "/browse/" + issue.getKey());
+        ticket.key(),
+        ticket.summary(),
+        baseUrl.get() + ticket.page(),
+        ticket.system().orElse(null));
   }
 }

@@ -35,7 +35,9 @@ final class ReportCsv {
                 "reason",
                 "before",
                 "after",
-                "why");
+                "why",
+                "summary",
+                "system");
     for (ReportedAgreement agreement : report.agreements()) {
       agreement.promises().forEach(promise -> promise(csv, report, promise));
       agreement.misses().forEach(miss -> miss(csv, report, miss));
@@ -69,6 +71,8 @@ final class ReportCsv {
         "",
         "",
         "",
+        "",
+        "",
         "");
   }
 
@@ -94,7 +98,9 @@ final class ReportCsv {
         miss.reason() == null ? "" : miss.reason().code(),
         "",
         "",
-        "");
+        "",
+        miss.issue().summary(),
+        orEmpty(miss.issue().system()));
   }
 
   private static void restatement(
@@ -120,7 +126,9 @@ final class ReportCsv {
         "",
         orEmpty(restatement.before()),
         orEmpty(restatement.after()),
-        restatement.why());
+        restatement.why(),
+        restatement.issue() == null ? "" : restatement.issue().summary(),
+        restatement.issue() == null ? "" : orEmpty(restatement.issue().system()));
   }
 
   private static Object orEmpty(@Nullable Object value) {

@@ -1,7 +1,5 @@
 package dev.accord.plugin.rest;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import dev.accord.plugin.job.MinutePass;
 import dev.accord.plugin.job.ReconcilePass;
@@ -11,6 +9,8 @@ import dev.accord.plugin.store.Pass;
 import dev.accord.plugin.store.QueuedIssue;
 import dev.accord.plugin.store.StoredClock;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.track.FoundTicket;
+import dev.accord.plugin.track.Tickets;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,15 +31,15 @@ public final class StatusResource {
 
   private final Caller caller;
   private final Stores stores;
-  private final IssueManager issues;
+  private final Tickets tickets;
 
   private final Clock clock;
 
   @Inject
-  public StatusResource(Caller caller, Stores stores, IssueManager issues, Clock clock) {
+  public StatusResource(Caller caller, Stores stores, Tickets tickets, Clock clock) {
     this.caller = caller;
     this.stores = stores;
-    this.issues = issues;
+    this.tickets = tickets;
     this.clock = clock;
   }
 
@@ -64,9 +64,11 @@ public final class StatusResource {
   }
 
   private FailingBody failing(QueuedIssue failed) {
-    Issue issue = issues.getIssueObject(failed.issueId());
     return new FailingBody(
-        issue == null ? Long.toString(failed.issueId()) : issue.getKey(),
+        tickets
+            .find(failed.issueId())
+            .map(FoundTicket::reference)
+            .orElseGet(() -> Long.toString(failed.issueId())),
         failed.problem().orElse(""),
         failed.queued(),
         failed.attempts());

@@ -1,6 +1,5 @@
 package dev.accord.plugin.rest;
 
-import com.atlassian.jira.issue.Issue;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Goal;
@@ -17,6 +16,7 @@ import dev.accord.plugin.figure.TicketList;
 import dev.accord.plugin.store.StoredClock;
 import dev.accord.plugin.store.StoredLeg;
 import dev.accord.plugin.store.TicketStore;
+import dev.accord.plugin.track.FoundTicket;
 import dev.accord.plugin.view.Reference;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,17 +35,15 @@ public final class TicketBodies {
     this.reports = reports;
   }
 
-  static TicketsBody.ListedIssue listed(Issue issue) {
+  static TicketsBody.ListedIssue listed(FoundTicket ticket) {
     return new TicketsBody.ListedIssue(
-        issue.getKey(),
-        Objects.requireNonNullElse(issue.getSummary(), ""),
-        "/browse/" + issue.getKey());
+        ticket.key(), ticket.summary(), ticket.page(), ticket.system().orElse(null));
   }
 
-  TicketsBody.TicketBody of(TicketList.Ticket ticket, Issue issue, Rules rules, Instant now) {
+  TicketsBody.TicketBody of(TicketList.Ticket ticket, FoundTicket found, Rules rules, Instant now) {
     Counted cycle = ticket.counted();
     return new TicketsBody.TicketBody(
-        listed(issue),
+        listed(found),
         agreement(cycle.clock(), rules),
         metric(cycle.clock(), cycle.version(), rules),
         cycle.goal().map(goal -> goal(cycle, goal, rules)).orElse(null),
@@ -78,14 +76,14 @@ public final class TicketBodies {
   }
 
   List<TicketsBody.NearBody> of(
-      List<AtRisk.Near> near, Map<Long, Issue> issues, Rules rules, Instant now) {
-    Map<Long, List<StoredLeg>> legs = tickets.legs(List.copyOf(issues.keySet()));
+      List<AtRisk.Near> near, Map<Long, FoundTicket> found, Rules rules, Instant now) {
+    Map<Long, List<StoredLeg>> legs = tickets.legs(List.copyOf(found.keySet()));
     return near.stream()
         .map(
             one ->
                 of(
                     one,
-                    Objects.requireNonNull(issues.get(one.clock().issueId())),
+                    Objects.requireNonNull(found.get(one.clock().issueId())),
                     legs.getOrDefault(one.clock().issueId(), List.of()),
                     rules,
                     now))
@@ -93,13 +91,13 @@ public final class TicketBodies {
   }
 
   private static TicketsBody.NearBody of(
-      AtRisk.Near near, Issue issue, List<StoredLeg> legs, Rules rules, Instant now) {
+      AtRisk.Near near, FoundTicket found, List<StoredLeg> legs, Rules rules, Instant now) {
     StoredClock clock = near.clock();
     Optional<StoredLeg> held = legs.stream().filter(leg -> leg.leg().until().isEmpty()).findFirst();
     Optional<Instant> opening = opening(clock, rules, now);
     boolean running = clock.phase() == Phase.RUNNING;
     return new TicketsBody.NearBody(
-        listed(issue),
+        listed(found),
         agreement(clock.key(), rules),
         metric(clock.key(), clock.version(), rules),
         held.map(leg -> new FigureBodies(rules).department(leg.leg().department())).orElse(null),

@@ -9,13 +9,23 @@ import org.jspecify.annotations.Nullable;
  * A page of the tickets behind a figure.
  *
  * @param hidden so many of the page are left out because the caller may not see them
+ * @param outside so many of all are tickets of other systems, which no query finds
  * @param next where the next page begins; absent on the last
  * @param jql finds the same tickets in Jira's search; absent where no query does
  */
 record TicketsBody(
-    int total, int hidden, List<TicketBody> tickets, @Nullable String next, @Nullable String jql) {
-  /** An issue as lists show it; its address stands below Jira's own. */
-  record ListedIssue(String key, String summary, String url) {}
+    int total,
+    int hidden,
+    int outside,
+    List<TicketBody> tickets,
+    @Nullable String next,
+    @Nullable String jql) {
+  /**
+   * A ticket as lists show it; its address stands below Jira's own.
+   *
+   * @param system that keeps it; absent for an issue
+   */
+  record ListedIssue(String key, String summary, String url, @Nullable String system) {}
 
   /** A ticket by the cycle by which it counts. */
   record TicketBody(
@@ -31,12 +41,17 @@ record TicketsBody(
       boolean open,
       @Nullable Object reason) {}
 
-  /** Open clocks at risk or late. */
+  /**
+   * Open clocks at risk or late.
+   *
+   * @param outside so many of them are on tickets of other systems, which no query finds
+   */
   record AtRiskBody(
       Instant asOf,
       int open,
       int atRisk,
       int late,
+      int outside,
       int hidden,
       int hiddenAgreements,
       List<NearBody> clocks,

@@ -1,7 +1,5 @@
 package dev.accord.plugin.rest;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.PauseParty;
@@ -15,6 +13,8 @@ import dev.accord.plugin.figure.TimeParts;
 import dev.accord.plugin.store.StoredTime;
 import dev.accord.plugin.store.TimePart;
 import dev.accord.plugin.store.TimeSum;
+import dev.accord.plugin.track.FoundTicket;
+import dev.accord.plugin.track.Tickets;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who had the time of tickets that ended in a period. */
 @Path("figures/time")
@@ -39,16 +40,16 @@ public final class TimeFiguresResource {
   private final Caller caller;
   private final Editing editing;
   private final TimeParts parts;
-  private final IssueManager issues;
+  private final Tickets tickets;
   private final Clock clock;
 
   @Inject
   public TimeFiguresResource(
-      Caller caller, Editing editing, TimeParts parts, IssueManager issues, Clock clock) {
+      Caller caller, Editing editing, TimeParts parts, Tickets tickets, Clock clock) {
     this.caller = caller;
     this.editing = editing;
     this.parts = parts;
-    this.issues = issues;
+    this.tickets = tickets;
     this.clock = clock;
   }
 
@@ -106,14 +107,12 @@ public final class TimeFiguresResource {
     int hidden = 0;
     while (at < found.size() && page.size() < limit) {
       StoredTime line = found.get(at++);
-      Issue issue = issues.getIssueObject(line.issueId());
-      if (issue == null || !caller.maySee(issue)) {
-        hidden++;
-      } else {
-        page.add(
-            new TicketsBody.TimeTicketBody(
-                TicketBodies.listed(issue), line.ended(), line.millis()));
-      }
+      Optional<FoundTicket> ticket = tickets.find(line.issueId()).filter(caller::maySee);
+      hidden += ticket.isEmpty() ? 1 : 0;
+      ticket
+          .map(TicketBodies::listed)
+          .map(listed -> new TicketsBody.TimeTicketBody(listed, line.ended(), line.millis()))
+          .ifPresent(page::add);
     }
     return Json.write(
         new TicketsBody.TimeTicketsBody(

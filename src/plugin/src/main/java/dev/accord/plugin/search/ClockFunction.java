@@ -10,6 +10,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
+import dev.accord.plugin.store.TicketNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ abstract class ClockFunction extends AbstractJqlFunction {
     try {
       return issues(operand.getArgs()).stream()
           .distinct()
+          .filter(issueId -> !TicketNumber.isOutside(issueId))
           .map(issueId -> new QueryLiteral(operand, issueId))
           .toList();
     } catch (UnknownNameException renamedMeanwhile) {

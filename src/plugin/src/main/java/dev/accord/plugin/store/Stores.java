@@ -21,7 +21,9 @@ public record Stores(
     SurveyStores surveys,
     ReportStore reports,
     InvestigationStore investigations,
-    ReasonStore reasons) {
+    ReasonStore reasons,
+    OutsideStore outside,
+    OutsideSystems systems) {
   public static Stores in(ActiveObjects ao) {
     return in(ao, OutcomeWatcher.NONE);
   }
@@ -61,6 +63,8 @@ public record Stores(
         SurveyStores.in(ao, transactions),
         reports,
         new InvestigationStore(ao),
-        new ReasonStore(ao));
+        new ReasonStore(ao),
+        new OutsideStore(ao),
+        new OutsideSystems(ao, transactions));
   }
 }

@@ -10,7 +10,7 @@ import dev.accord.plugin.store.JudgedIssue;
 import dev.accord.plugin.store.Judging;
 
 /**
- * An issue assessed by the rules in force.
+ * A ticket assessed by the rules in force.
  *
  * @param project key of the project that it is in
  */

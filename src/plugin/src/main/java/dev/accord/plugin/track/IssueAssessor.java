@@ -10,7 +10,7 @@ import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.config.Rules;
 import java.time.Instant;
 
-/** Asks the engine about an issue of Jira. */
+/** Asks the engine about a ticket. */
 public final class IssueAssessor {
   /** The engine. */
   @FunctionalInterface
@@ -33,20 +33,19 @@ public final class IssueAssessor {
     return rules.current();
   }
 
-  /** Whether the issue's project has settings, so that it can have clocks and legs. */
-  boolean covers(Issue issue, Rules by) {
-    return by.rulebook().project(issue.getProjectObject().getKey()).isPresent();
+  /** Whether the ticket's project has settings, so that it can have clocks and legs. */
+  boolean covers(FoundTicket found, Rules by) {
+    return by.rulebook().project(found.project()).isPresent();
   }
 
-  public Assessed assess(Issue issue, Rules by, Instant asOf) {
-    String project = issue.getProjectObject().getKey();
-    Ticket ticket = read(issue, by);
-    return new Assessed(project, ticket, assess(ticket, by, asOf), by);
+  public Assessed assess(FoundTicket found, Rules by, Instant asOf) {
+    Ticket ticket = read(found, by);
+    return new Assessed(found.project(), ticket, assess(ticket, by, asOf), by);
   }
 
-  /** The issue as the engine sees it, to be assessed more than once. */
-  public Ticket read(Issue issue, Rules by) {
-    return reader.read(issue, by.mentions().customFields());
+  /** The ticket as the engine sees it, to be assessed more than once. */
+  public Ticket read(FoundTicket found, Rules by) {
+    return found.read(reader, by.mentions().customFields());
   }
 
   public Assessment assess(Ticket ticket, Rules by, Instant asOf) {

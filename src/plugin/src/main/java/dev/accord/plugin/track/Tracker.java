@@ -1,7 +1,5 @@
 package dev.accord.plugin.track;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.store.JudgedIssue;
@@ -35,7 +33,7 @@ public final class Tracker {
   /** So many requests are looked at for issues that no other worker has. */
   private static final int WINDOW = 4 * BATCH;
 
-  private final IssueManager issues;
+  private final Tickets tickets;
   private final IssueAssessor assessor;
   private final Stores stores;
   private final DueDates dueDates;
@@ -56,8 +54,8 @@ public final class Tracker {
   }
 
   public Tracker(
-      IssueManager issues, IssueAssessor assessor, Stores stores, DueDates dueDates, Clock clock) {
-    this.issues = issues;
+      Tickets tickets, IssueAssessor assessor, Stores stores, DueDates dueDates, Clock clock) {
+    this.tickets = tickets;
     this.dueDates = dueDates;
     this.assessor = assessor;
     this.stores = stores;
@@ -121,19 +119,21 @@ public final class Tracker {
   /** Absent when it failed; then the request is tried again later. */
   private Optional<Finding> find(QueuedBatch batch, Rules rules, Optional<StoredTicket> before) {
     try {
-      Issue issue = issues.getIssueObject(batch.issueId());
+      Optional<FoundTicket> found = tickets.find(batch.issueId());
       Instant now = clock.instant();
-      if (issue == null) {
+      if (found.isEmpty()) {
+        tickets.checkDeleted(batch.issueId());
         return Optional.of(new Finding.Deleted(batch, Judging.deleted(rules.revision(), now)));
       }
-      if (before.isEmpty() && !assessor.covers(issue, rules)) {
+      FoundTicket ticket = found.get();
+      if (before.isEmpty() && !assessor.covers(ticket, rules)) {
         return Optional.of(new Finding.Nothing(batch));
       }
-      Assessed assessed = assessor.assess(issue, rules, now);
+      Assessed assessed = assessor.assess(ticket, rules, now);
       Judging judging = Judging.tracked(rules.revision(), now);
       JudgedIssue judged = assessed.judged(batch.issueId(), judging);
       if (!judged.due().equals(before.flatMap(StoredTicket::due))) {
-        dueDates.show(issue, judged.due());
+        ticket.issue().ifPresent(issue -> dueDates.show(issue, judged.due()));
       }
       return Optional.of(new Finding.Judged(batch, judged));
     } catch (RuntimeException failure) {
@@ -166,7 +166,7 @@ public final class Tracker {
 
   private void postpone(QueuedBatch batch, RuntimeException failure) {
     LOG.warn(
-        "Issue with id {} could not be tracked; it is tried again later.",
+        "The ticket with number {} could not be tracked; it is tried again later.",
         batch.issueId(),
         failure);
     Instant again = clock.instant().plus(Backoff.after(batch.request().attempts()));

@@ -53,7 +53,7 @@ public final class Trials {
       if (visible.test(issue)) {
         TriedTicket ticket = assessor.tried(issue, tried, now);
         Optional<Assessment> before =
-            onTrial.map(one -> assessor.assess(issue, stored, now).assessment());
+            onTrial.map(one -> assessor.tried(issue, stored, now).assessment());
         tickets.add(ticket);
         told.add(words.issue(issue, ticket.assessment(), before));
       }

@@ -13,10 +13,14 @@ import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.SMTPMailServer;
+import dev.accord.engine.ticket.TicketId;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
 import dev.accord.plugin.alert.Escalation.People;
+import dev.accord.plugin.jira.TestOutside;
+import dev.accord.plugin.outside.Entrance;
+import dev.accord.plugin.outside.Receiving;
 import dev.accord.plugin.store.Alert;
 import dev.accord.plugin.store.Delivery;
 import dev.accord.plugin.store.QueuedIssue.Reason;
@@ -51,8 +55,7 @@ final class AlertBench {
                 plugin.jira.projectManager),
             mode -> "http://jira.example");
     AlertWork work = escalation.work(plugin.stores.alerts(), plugin.clock);
-    this.pass =
-        new AlertPass(plugin.jira.issueManager, plugin.assessor, plugin.stores, work, plugin.clock);
+    this.pass = new AlertPass(plugin.tickets, plugin.assessor, plugin.stores, work, plugin.clock);
     this.alerts = new Alerts(plugin.stores, () -> {}, plugin.clock);
   }
 
@@ -83,6 +86,24 @@ final class AlertBench {
             ],
             "goals": ["""
                 .replace("TOLD", told));
+  }
+
+  /** Tracks a ticket of another system. */
+  void send(TestOutside ticket, Instant now) {
+    plugin.clock.set(now);
+    new Receiving(
+            plugin.stores,
+            new Entrance(plugin.jira.projectManager),
+            plugin.jira.locks,
+            () -> {},
+            plugin.clock)
+        .receive(List.of(ticket.sent()));
+    plugin.tracker.trackSome();
+  }
+
+  /** The number of a ticket of another system. */
+  long outside(String id) {
+    return plugin.stores.outside().find(new TicketId("servicenow", id)).orElseThrow().number();
   }
 
   void track(Instant now) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.jira.TestIssue;
+import dev.accord.plugin.jira.TestOutside;
 import dev.accord.plugin.jira.TestUser;
 import dev.accord.plugin.store.Alert;
 import dev.accord.plugin.store.Delivery;
@@ -45,6 +46,37 @@ class AlertPassTest {
                   .contains("Due: Mon 16 Nov 2026 18:00 (Europe/Berlin)")
                   .contains("Why you: you head IT Services")
                   .doesNotContain("late");
+            });
+  }
+
+  @OnEachDatabase
+  void tells_of_a_ticket_of_another_system_and_leads_there_but_does_nothing_to_it(
+      TestDatabase database) {
+    AlertBench bench =
+        AlertBench.on(database, MON_0900, "\"assignee\"], \"do\": [{\"comment\": \"Hurry.\"}");
+
+    bench.send(TestOutside.of("a"), MON_1524);
+    bench.pass.run();
+
+    assertThat(bench.mails)
+        .singleElement()
+        .satisfies(
+            mail -> {
+              assertThat(mail.getTo()).isEqualTo("omar@example.com");
+              assertThat(mail.getSubject()).isEqualTo("[INC-a] Resolution: 1h 36m left");
+              assertThat(mail.getBody())
+                  .contains("https://now.example/a")
+                  .contains("/plugins/servlet/accord/alerts?issue=servicenow/a")
+                  .doesNotContain("/browse/");
+            });
+    Alert alert = bench.plugin.stores.alerts().of(bench.outside("a")).get(0);
+    assertThat(bench.plugin.stores.alerts().deliveries(List.of(alert)).values().iterator().next())
+        .filteredOn(delivery -> delivery.channel() == Delivery.Channel.COMMENT)
+        .singleElement()
+        .satisfies(
+            delivery -> {
+              assertThat(delivery.state()).isEqualTo(Delivery.State.DROPPED);
+              assertThat(delivery.error()).startsWith("INC-a is kept by servicenow");
             });
   }
 

@@ -38,7 +38,6 @@ import dev.accord.plugin.jira.Constant;
 import dev.accord.plugin.jira.TestIssue;
 import dev.accord.plugin.jira.TestProject;
 import dev.accord.plugin.jira.TestUser;
-import dev.accord.plugin.store.Alert;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -63,7 +62,6 @@ class IssueActionsTest {
   private final ConstantsManager constants = mock(ConstantsManager.class);
   private final ProjectManager projects = mock(ProjectManager.class);
   private final IssueInputParameters input = mock(IssueInputParameters.class, RETURNS_SELF);
-  private final AlertContext about = mock(AlertContext.class);
   private final TestIssue issue = new TestIssue(7, "ITS-7", MON_0900);
   private final MutableIssue changed = mock(MutableIssue.class);
   private final IssueActions actions =
@@ -73,10 +71,6 @@ class IssueActionsTest {
 
   @BeforeEach
   void jira() {
-    Alert alert = mock(Alert.class);
-    when(alert.raised()).thenReturn(MON_1000);
-    when(about.alert()).thenReturn(alert);
-    when(about.issue()).thenReturn(issue);
     when(issues.getIssueObject(7L)).thenReturn(changed);
     when(priorities.getPriorities()).thenReturn(List.of(Constant.HIGH, Constant.MEDIUM));
     when(constants.getAllIssueTypeObjects()).thenReturn(List.of(Constant.TASK));
@@ -104,7 +98,7 @@ class IssueActionsTest {
     Comment ours = said(ROBOT, MON_1000, "It is late.");
     when(comments.getComments(issue)).thenReturn(List.of(ours));
 
-    actions.comment(about, "It is late.", ROBOT);
+    actions.comment(issue, MON_1000, "It is late.", ROBOT);
 
     verify(comments, never()).create(any(), any(), any(), anyBoolean());
   }
@@ -118,7 +112,7 @@ class IssueActionsTest {
             said(ROBOT, MON_1000, "It is late!"));
     when(comments.getComments(issue)).thenReturn(others);
 
-    actions.comment(about, "It is late.", ROBOT);
+    actions.comment(issue, MON_1000, "It is late.", ROBOT);
 
     verify(comments).create(issue, ROBOT, "It is late.", true);
   }

@@ -17,6 +17,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -27,11 +28,13 @@ import dev.accord.plugin.config.JiraCheck;
 import dev.accord.plugin.config.JiraFields;
 import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.track.HistoryItems;
 import dev.accord.plugin.track.IssueAssessor;
 import dev.accord.plugin.track.IssueReader;
 import dev.accord.plugin.track.PresentFields;
 import dev.accord.plugin.track.StatusCategories;
+import dev.accord.plugin.track.Tickets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,6 +72,7 @@ public final class TestJira {
   public final IssueManager issueManager = mock(IssueManager.class);
   public final ProjectManager projectManager = mock(ProjectManager.class);
   public final GroupManager groupManager = mock(GroupManager.class);
+  public final PermissionManager permissionManager = mock(PermissionManager.class);
   public final ClusterLockService locks;
   private final ConstantsManager constants = mock(ConstantsManager.class);
   private final PriorityManager priorities = mock(PriorityManager.class);
@@ -173,12 +177,17 @@ public final class TestJira {
         new HistoryItems(keys, categories));
   }
 
+  /** Finds this Jira's issues, and what other systems told. */
+  public Tickets tickets(Stores stores) {
+    return new Tickets(issueManager, stores.outside(), projectManager, permissionManager);
+  }
+
   public IssueAssessor assessor(RuleSource rules) {
     return new IssueAssessor(reader(), rules, Assessor::assess);
   }
 
-  public JiraCheck check() {
-    return new JiraCheck(fields(), people(), projectManager);
+  public JiraCheck check(Stores stores) {
+    return new JiraCheck(fields(), people(), projectManager, stores.systems()::keepGroup);
   }
 
   public JiraFields fields() {

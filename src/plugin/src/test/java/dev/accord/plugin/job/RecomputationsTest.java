@@ -35,7 +35,7 @@ class RecomputationsTest {
       new RecomputationRun(
           plugin.stores,
           new Recomputer(
-              plugin.jira.issueManager,
+              plugin.tickets,
               new ChangedIssues(
                   plugin.jira.issueManager, plugin.jira.projectManager, new TestSearch()),
               plugin.assessor,

@@ -94,8 +94,7 @@ public final class MonthBench {
 
   private int freeze(Agreement agreement, LocalDate month) {
     MissReader misses =
-        new MissReader(
-            bench.plugin.jira.issueManager, bench.plugin.assessor, bench.plugin.stores.reasons());
+        new MissReader(bench.plugin.tickets, bench.plugin.assessor, bench.plugin.stores.reasons());
     Freezer freezer = new Freezer(bench.plugin.stores, misses, rules, BenchPlugin.NOW);
     Optional<Freezing> freezing =
         ReportPass.freezings(agreement, rules.rulebook(), BenchPlugin.NOW).stream()

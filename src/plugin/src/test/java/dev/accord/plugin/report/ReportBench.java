@@ -49,7 +49,7 @@ public final class ReportBench {
         new ReportPass(
             plugin.rules,
             plugin.stores,
-            new MissReader(plugin.jira.issueManager, plugin.assessor, plugin.stores.reasons()),
+            new MissReader(plugin.tickets, plugin.assessor, plugin.stores.reasons()),
             new ReportMails(plugin.stores, heads, () -> "http://jira.example"),
             plugin.clock);
   }

@@ -173,7 +173,7 @@ public final class FiguresBench {
   private JudgedIssue judged(TestIssue issue, Rules rules, Instant at) {
     return plugin
         .assessor
-        .assess(issue, rules, at)
+        .assess(plugin.tickets.find(issue.getId()).orElseThrow(), rules, at)
         .judged(issue.getId(), Judging.tracked(rules.revision(), at));
   }
 

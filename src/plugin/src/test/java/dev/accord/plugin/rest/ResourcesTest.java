@@ -30,6 +30,7 @@ import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.store.TestDatabase;
 import dev.accord.plugin.view.Persons;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class ResourcesTest {
   private final PluginUnderTest plugin = new PluginUnderTest(TestDatabase.H2.empty(), MON_1200);
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   private final GlobalPermissionManager global = mock(GlobalPermissionManager.class);
-  private final PermissionManager permissions = mock(PermissionManager.class);
+  private final PermissionManager permissions = plugin.jira.permissionManager;
   private final TimeZoneManager zones = mock(TimeZoneManager.class);
   private final ReconcilePass reconcile =
       new ReconcilePass(
@@ -107,12 +108,26 @@ class ResourcesTest {
 
   @Test
   void asks_who_is_not_logged_in_to_log_in_and_refuses_who_is_no_administrator() {
-    assertThatThrownBy(configuration()::export).satisfies(status(401));
+    assertThatThrownBy(() -> configuration().export(null)).satisfies(status(401));
     logIn("ines");
-    assertThatThrownBy(configuration()::export).satisfies(status(403));
+    assertThatThrownBy(() -> configuration().export(null)).satisfies(status(403));
     when(global.hasPermission(GlobalPermissionKey.ADMINISTER, new TestUser("ines")))
         .thenReturn(true);
-    assertThat(configuration().export()).contains("it-for-finance");
+    assertThat(String.valueOf(configuration().export(null).getEntity())).contains("it-for-finance");
+  }
+
+  @Test
+  void tells_a_service_account_the_definitions_and_that_nothing_has_changed_since() {
+    logIn("robot");
+    Response first = configuration().export(null);
+    String tag = first.getHeaderString("ETag");
+
+    assertThat(first.getStatus()).isEqualTo(200);
+    assertThat(configuration().export(tag).getStatus()).isEqualTo(304);
+    assertThat(configuration().export(tag).hasEntity()).isFalse();
+
+    plugin.configure(Samples.document().replace("\"Finance\"", "\"Money\""));
+    assertThat(configuration().export(tag).getStatus()).isEqualTo(200);
   }
 
   @Test
@@ -151,16 +166,16 @@ class ResourcesTest {
   }
 
   private IssueClocksResource clocks() {
-    return new IssueClocksResource(
-        plugin.jira.issueManager,
-        permissions,
-        new ReaderSettings(authentication, zones),
-        plugin.assessor,
-        new ReasonDesk(
-            plugin.stores,
-            new Persons(plugin.jira.people()),
-            new Access(global, permissions, plugin.jira.projectManager),
-            plugin.clock));
+    TicketClocks clocks =
+        new TicketClocks(
+            new ReaderSettings(authentication, zones),
+            plugin.assessor,
+            new ReasonDesk(
+                plugin.stores,
+                new Persons(plugin.jira.people()),
+                new Access(global, permissions, plugin.jira.projectManager),
+                plugin.clock));
+    return new IssueClocksResource(plugin.tickets, clocks);
   }
 
   private ConfigurationResource configuration() {

@@ -39,6 +39,10 @@ import dev.accord.plugin.job.RecomputationRun;
 import dev.accord.plugin.job.Recomputations;
 import dev.accord.plugin.job.Recomputer;
 import dev.accord.plugin.job.ReconcilePass;
+import dev.accord.plugin.outside.Entrance;
+import dev.accord.plugin.outside.Memberships;
+import dev.accord.plugin.outside.Receiving;
+import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.trial.Trials;
 import dev.accord.plugin.view.Lists;
 import dev.accord.plugin.view.Persons;
@@ -51,6 +55,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Resources as Jira makes them, for somebody who is logged in. */
@@ -59,10 +64,17 @@ final class TestWeb {
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   private final GlobalPermissionManager global = mock(GlobalPermissionManager.class);
   private final PermissionManager permissions = mock(PermissionManager.class);
+  private final Tickets tickets;
   private final Persons persons;
 
   TestWeb(PluginUnderTest plugin) {
     this.plugin = plugin;
+    this.tickets =
+        new Tickets(
+            plugin.jira.issueManager,
+            plugin.stores.outside(),
+            plugin.jira.projectManager,
+            permissions);
     this.persons = new Persons(plugin.jira.people());
   }
 
@@ -121,8 +133,7 @@ final class TestWeb {
     RecomputationRun run =
         new RecomputationRun(
             plugin.stores,
-            new Recomputer(
-                plugin.jira.issueManager, issues, plugin.assessor, plugin.stores, plugin.clock),
+            new Recomputer(tickets, issues, plugin.assessor, plugin.stores, plugin.clock),
             new Aftermath(() -> reconcile().run(), heads),
             plugin.background,
             plugin.clock);
@@ -166,6 +177,9 @@ final class TestWeb {
   private void browse(boolean may) {
     when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), any()))
         .thenReturn(may);
+    when(permissions.hasPermission(
+            eq(ProjectPermissions.BROWSE_PROJECTS), any(Project.class), any()))
+        .thenReturn(may);
   }
 
   FiguresResource figures() {
@@ -194,17 +208,13 @@ final class TestWeb {
             new TicketList(plugin.stores.outcomes()),
             new AtRisk(plugin.stores.search()),
             new TicketBodies(plugin.stores.tickets(), ReportBook.NONE)),
-        plugin.jira.issueManager,
+        tickets,
         plugin.clock);
   }
 
   TimeFiguresResource timeFigures() {
     return new TimeFiguresResource(
-        caller(),
-        editing(),
-        new TimeParts(plugin.stores.ledgers()),
-        plugin.jira.issueManager,
-        plugin.clock);
+        caller(), editing(), new TimeParts(plugin.stores.ledgers()), tickets, plugin.clock);
   }
 
   /** The address of a request: names and values of its parameters by turns. */
@@ -235,24 +245,45 @@ final class TestWeb {
   }
 
   ReasonsResource reasons() {
-    return new ReasonsResource(
-        caller(),
-        plugin.jira.issueManager,
-        plugin.assessor,
-        new ReasonDesk(
+    return new ReasonsResource(caller(), tickets, plugin.assessor, desk());
+  }
+
+  OutsideTicketsResource outside() {
+    Receiving receiving =
+        new Receiving(
             plugin.stores,
-            persons,
-            new Access(global, permissions, plugin.jira.projectManager),
-            plugin.clock));
+            new Entrance(plugin.jira.projectManager),
+            plugin.jira.locks,
+            () -> {},
+            plugin.clock);
+    when(authentication.getLocale()).thenReturn(Locale.UK);
+    return new OutsideTicketsResource(
+        caller(),
+        new OutsideTicketsResource.Gate(receiving, plugin.assessor, plugin.stores),
+        tickets,
+        new TicketClocks(
+            new ReaderSettings(authentication, plugin.jira.zones), plugin.assessor, desk()),
+        desk());
+  }
+
+  OutsideMembershipsResource outsideMemberships() {
+    return new OutsideMembershipsResource(
+        caller(),
+        plugin.rules,
+        new Memberships(plugin.stores, plugin.rules, plugin.jira.locks, () -> {}, plugin.clock));
+  }
+
+  private ReasonDesk desk() {
+    return new ReasonDesk(
+        plugin.stores,
+        persons,
+        new Access(global, permissions, plugin.jira.projectManager),
+        plugin.clock);
   }
 
   private ReportBooks books() {
     return new ReportBooks(
-        plugin.stores,
-        plugin.jira.issueManager,
-        persons,
-        () -> "http://jira.example",
-        plugin.clock);
+        plugin.stores, tickets, persons, () -> "http://jira.example", plugin.clock);
   }
 
   /** Whoever is logged in. */

@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -353,10 +352,7 @@ class FiguresTest {
     JudgedIssue judged =
         plugin
             .assessor
-            .assess(
-                Objects.requireNonNull(plugin.jira.issueManager.getIssueObject(issueId)),
-                rules,
-                now)
+            .assess(plugin.tickets.find(issueId).orElseThrow(), rules, now)
             .judged(issueId, judging);
     plugin
         .stores
@@ -431,7 +427,7 @@ class FiguresTest {
       Reckoning reckoning =
           plugin
               .assessor
-              .assess(issue, rules, now)
+              .assess(plugin.tickets.find(issue.getId()).orElseThrow(), rules, now)
               .judged(issue.getId(), Judging.tracked(rules.revision(), now))
               .reckoning();
       List<Counted> stored =

@@ -79,7 +79,7 @@ class TrackerTest {
     IssueAssessor assessor =
         new IssueAssessor(plugin.jira.reader(), plugin.rules, TrackerTest::unstorableOf9);
 
-    new Tracker(plugin.jira.issueManager, assessor, plugin.stores, (one, due) -> {}, plugin.clock)
+    new Tracker(plugin.tickets, assessor, plugin.stores, (one, due) -> {}, plugin.clock)
         .trackSome();
 
     assertThat(plugin.stores.tickets().tracked(List.of(7L, 8L, 9L, 10L, 11L)))
@@ -147,7 +147,7 @@ class TrackerTest {
               throw new IllegalStateException("assessed " + ticket.key());
             });
 
-    new Tracker(plugin.jira.issueManager, refusing, plugin.stores, (one, due) -> {}, plugin.clock)
+    new Tracker(plugin.tickets, refusing, plugin.stores, (one, due) -> {}, plugin.clock)
         .trackSome();
 
     assertThat(plugin.stores.queue().length()).isZero();
