@@ -3,6 +3,7 @@ import { alertRoutes } from "./alerts/routes";
 import { calendarRoutes } from "./calendars/routes";
 import { departmentRoutes } from "./departments/routes";
 import { investigationRoutes } from "./investigations/routes";
+import { outsideRoutes } from "./outside/routes";
 import { performanceRoutes } from "./performance/routes";
 import { profileRoutes } from "./profile/routes";
 import { projectRoutes } from "./projects/routes";
@@ -37,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   ...calendarRoutes,
   ...departmentRoutes,
   ...investigationRoutes,
+  ...outsideRoutes,
   ...performanceRoutes,
   ...profileRoutes,
   ...projectRoutes,

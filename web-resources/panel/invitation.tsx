@@ -5,8 +5,8 @@ import { useCallback } from "preact/hooks";
 import { fetchSurvey } from "./api";
 
 /** Who asked for it is asked how it was. Without an invitation, or when it cannot be asked for, there is nothing. */
-export function SurveyInvitation({ issueKey }: { issueKey: string }): JSX.Element | null {
-  const { value } = useLoaded(useCallback(() => fetchSurvey(issueKey), [issueKey]));
+export function SurveyInvitation({ issue }: { issue: string }): JSX.Element | null {
+  const { value } = useLoaded(useCallback(() => fetchSurvey(issue), [issue]));
   if (value?.open !== true || value.link === undefined) return null;
   return (
     <section class="accord-section accord-invitation">

@@ -170,7 +170,15 @@ export interface Leg {
 }
 
 export interface IssueClocks {
-  issue: { id: string; key: string };
+  issue: {
+    id: string;
+    key: string;
+    /** Of what another system keeps, as what follows. */
+    system?: string;
+    summary?: string;
+    /** Where people see it in its own system. */
+    url?: string;
+  };
   asOf: string;
   reader: Reader;
   agreements: Agreement[];

@@ -1,10 +1,11 @@
 import { render } from "preact";
 import { Opened } from "../shared/disclosure";
+import { segment } from "../shared/http";
 import { fetchClocks } from "./api";
-import { IssueKey } from "./issue-key";
 import { Memory } from "./memory";
 import { Panel } from "./panel";
 import { Refresher, type View } from "./refresher";
+import { TicketPath } from "./ticket-path";
 
 const SELECTOR = ".accord-issue-panel[data-issue-key]";
 const CHECK = 1_000;
@@ -14,8 +15,11 @@ class MountedPanel {
   private readonly refresher: Refresher;
   private readonly watch: ReturnType<typeof setInterval>;
 
+  private readonly path: string;
+
   constructor(private readonly root: HTMLElement) {
     const issueKey = root.dataset.issueKey ?? "";
+    this.path = `/issues/${segment(issueKey)}`;
     const memory = Memory.of(issueKey);
     const show = (view: View): void => {
       memory.snapshot = view.snapshot;
@@ -24,7 +28,7 @@ class MountedPanel {
     const start: View = memory.snapshot
       ? { snapshot: memory.snapshot, loading: true }
       : { loading: true };
-    this.refresher = new Refresher(start, () => fetchClocks(issueKey), show);
+    this.refresher = new Refresher(start, () => fetchClocks(this.path), show);
     this.draw(start, memory.opened);
     this.refresher.refresh();
     this.watch = setInterval(() => {
@@ -39,9 +43,9 @@ class MountedPanel {
   private draw(view: View, opened: Set<string>): void {
     render(
       <Opened.Provider value={opened}>
-        <IssueKey.Provider value={this.root.dataset.issueKey ?? ""}>
+        <TicketPath.Provider value={this.path}>
           <Panel view={view} retry={this.refresher.refresh} />
-        </IssueKey.Provider>
+        </TicketPath.Provider>
       </Opened.Provider>,
       this.root,
     );

@@ -4,24 +4,24 @@ import { instant } from "../shared/moments";
 import { AgreementSection, FormerAgreement } from "./agreement-section";
 import { Announcer } from "./announcer";
 import { SurveyInvitation } from "./invitation";
-import { IssueKey } from "./issue-key";
 import type { Clock } from "./model";
 import type { Moment } from "./moment";
 import { say } from "./moment";
 import { Failure, NotCovered, Skeleton } from "./notices";
 import type { Snapshot, View } from "./refresher";
+import { TicketPath } from "./ticket-path";
 import { WhoHadTheTime } from "./who-had-the-time";
 
 const TICK = 1_000;
 
-/** The whole panel for one view of one issue. */
+/** The whole panel for one view of one ticket. */
 export function Panel({ view, retry }: { view: View; retry: () => void }): JSX.Element {
   const { snapshot, failure, loading } = view;
   const moment = useMoment(snapshot);
-  const issueKey = useContext(IssueKey);
+  const path = useContext(TicketPath);
   return (
     <div class="accord" aria-busy={loading}>
-      <SurveyInvitation key={issueKey} issueKey={issueKey} />
+      {path.startsWith("/issues/") && <SurveyInvitation key={path} issue={path} />}
       {failure && (
         <Failure
           failure={failure}

@@ -4,7 +4,7 @@ import type { HttpError } from "../shared/http";
 import { REASON_CODES, reasonWords } from "../shared/reasons/words";
 import { asHttpError } from "../shared/use-loaded";
 import { giveReason } from "./api";
-import { IssueKey } from "./issue-key";
+import { TicketPath } from "./ticket-path";
 import type { Clock, Cycle, Reason } from "./model";
 import { type Moment, say } from "./moment";
 
@@ -69,7 +69,7 @@ function ReasonForm(props: {
   onDone: (reason?: Reason) => void;
 }): JSX.Element {
   const { clock, cycle, before, onDone } = props;
-  const issueKey = useContext(IssueKey);
+  const path = useContext(TicketPath);
   const id = useId();
   const [code, setCode] = useState(before?.code ?? REASON_CODES[0]);
   const [note, setNote] = useState(before?.note ?? "");
@@ -83,7 +83,7 @@ function ReasonForm(props: {
         if (isBusy) return;
         setBusy(true);
         const missed = { agreement: clock.agreement, metric: clock.metric, cycle: cycle.number };
-        giveReason(issueKey, missed, { code, note: note.trim() }).then(onDone, (error: unknown) => {
+        giveReason(path, missed, { code, note: note.trim() }).then(onDone, (error: unknown) => {
           setBusy(false);
           setFailure(asHttpError(error));
         });

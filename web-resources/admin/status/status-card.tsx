@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { contextPath } from "../../shared/host";
 import { browserMoment } from "../../shared/moments";
 import { countText } from "../../shared/number";
+import { TicketLink, toTicket } from "../../shared/ticket-link";
 import { useLoaded } from "../../shared/use-loaded";
 import { fetchStatus } from "../api";
 import { Card } from "../../shared/card";
@@ -100,7 +100,7 @@ function Failing({ issues }: { issues: FailingIssue[] }): JSX.Element | null {
         {issues.map(({ issue, reason, since }) => (
           <tr key={issue}>
             <th scope="row">
-              <a href={`${contextPath()}/browse/${encodeURIComponent(issue)}`}>{issue}</a>
+              <TicketLink ticket={toTicket(issue)} />
             </th>
             <td>{reason}</td>
             <td>{since !== undefined && browserMoment(since)}</td>

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { contextPath } from "../../shared/host";
 import { Disclosure } from "../../shared/disclosure";
 import { Lozenge } from "../../shared/lozenge";
 import { browserMoment } from "../../shared/moments";
+import { TicketLink } from "../../shared/ticket-link";
 import { pathOf } from "../router/address";
 import { Link } from "../router/link";
 import type { Alert, Delivery } from "./model";
@@ -24,8 +24,7 @@ export function AlertEntry(props: {
     <li>
       <div class="accord-row-head">
         <span>
-          <a href={`${contextPath()}/browse/${encodeURIComponent(issue)}`}>{issue}</a>{" "}
-          <strong>{metric.name}</strong>{" "}
+          <TicketLink ticket={{ ...alert, key: issue }} /> <strong>{metric.name}</strong>{" "}
           <Link to={pathOf("agreements", agreement.id)} class="accord-note">
             {agreement.name}
           </Link>

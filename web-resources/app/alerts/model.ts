@@ -23,7 +23,11 @@ export interface Delivery {
 /** A step of an escalation that came due on one clock. */
 export interface Alert {
   id: string | number;
+  /** Key of the ticket. */
   issue: string;
+  url?: string;
+  /** That keeps it; absent for an issue. */
+  system?: string;
   agreement: Named;
   metric: Named;
   cycle: number;

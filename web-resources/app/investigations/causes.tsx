@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Card } from "../../shared/card";
 import { shareText } from "../../shared/figures/numbers";
 import { countText } from "../../shared/number";
+import { TicketLink } from "../../shared/ticket-link";
 import { SearchLink } from "./search-link";
 import type { Cause } from "./model";
 import { dimensionWords } from "./words";
@@ -32,7 +33,7 @@ function CauseTable({ cause: { dimension, groups } }: { cause: Cause }): JSX.Ele
         </tr>
       </thead>
       <tbody>
-        {groups.map(({ name, count, share, issues }) => (
+        {groups.map(({ name, count, share, issues, outside = [] }) => (
           <tr key={name}>
             <th scope="row">
               {name}
@@ -47,6 +48,11 @@ function CauseTable({ cause: { dimension, groups } }: { cause: Cause }): JSX.Ele
               >
                 {countText(count)}
               </SearchLink>
+              {outside.map((ticket) => (
+                <div key={ticket.url}>
+                  <TicketLink ticket={ticket} />
+                </div>
+              ))}
             </td>
             <td>{shareText(share)}</td>
           </tr>

@@ -1,5 +1,6 @@
 import type { Figure } from "../../shared/figures/model";
 import type { Named } from "../model";
+import type { TicketName } from "../../shared/ticket-link";
 
 /** Somebody by name, whether they still work here or not. */
 export interface Someone {
@@ -34,6 +35,8 @@ export interface CauseGroup {
   share: string;
   /** Keys. */
   issues: string[];
+  /** Those of other systems. */
+  outside?: TicketName[];
 }
 
 /** The misses, told apart by one thing. */

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import { contextPath } from "../../shared/host";
+import { TicketLink, type TicketName } from "../../shared/ticket-link";
 
-/** An issue by its key, with its summary beside it. */
-export function IssueLink(props: { issue: { key: string; summary?: string } }): JSX.Element {
-  const { key, summary } = props.issue;
+/** A ticket by its key, with its summary beside it. */
+export function IssueLink(props: { issue: TicketName & { summary?: string } }): JSX.Element {
+  const { summary } = props.issue;
   return (
     <>
-      <a href={`${contextPath()}/browse/${encodeURIComponent(key)}`}>{key}</a>
+      <TicketLink ticket={props.issue} />
       {summary !== undefined && <div class="accord-summary">{summary}</div>}
     </>
   );

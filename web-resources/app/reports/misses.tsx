@@ -44,7 +44,7 @@ export function Misses(props: {
         </thead>
         <tbody>
           {misses.map((miss) => (
-            <tr key={`${miss.issue.key} ${miss.metric.id} ${miss.cycle}`}>
+            <tr key={`${miss.issue.url ?? miss.issue.key} ${miss.metric.id} ${miss.cycle}`}>
               <th scope="row">
                 <IssueLink issue={miss.issue} />
               </th>

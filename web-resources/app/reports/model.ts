@@ -1,4 +1,5 @@
 import type { Figure, PeriodLength } from "../../shared/figures/model";
+import type { TicketName } from "../../shared/ticket-link";
 import type { InvestigationRow } from "../investigations/model";
 import type { Named } from "../model";
 
@@ -56,7 +57,7 @@ export interface ReportedPromise {
 
 /** A ticket that missed a promise. */
 export interface Miss {
-  issue: { key: string; summary?: string; url?: string };
+  issue: TicketName & { summary?: string };
   metric: Named;
   goal?: Named;
   cycle: number;
@@ -70,7 +71,7 @@ export interface Miss {
 /** An outcome that came to differ after the figure was frozen. */
 export interface Restatement {
   /** Absent when the reader may not see it, or it is gone. */
-  issue?: { key: string; summary?: string };
+  issue?: TicketName & { summary?: string };
   metric: Named;
   cycle: number;
   before?: string;

@@ -1,4 +1,5 @@
-import { request, segment } from "../../shared/http";
+import { request } from "../../shared/http";
+import { ticketPath } from "../../shared/ticket-link";
 import type { Reason, Ticket, TicketsPart } from "./model";
 
 const PAGE = "50";
@@ -19,9 +20,5 @@ export function fetchTickets<T>(
 export function putReason(ticket: Ticket, code: string, note: string): Promise<Reason | undefined> {
   const { issue, agreement, metric, cycle } = ticket;
   const body = { agreement: agreement.id, metric: metric.id, cycle, code, note };
-  return request<Reason | undefined>(
-    "PUT",
-    `/issues/${segment(issue.key)}/reasons`,
-    JSON.stringify(body),
-  );
+  return request<Reason | undefined>("PUT", `${ticketPath(issue)}/reasons`, JSON.stringify(body));
 }

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { contextPath } from "../../shared/host";
 import { countText } from "../../shared/number";
+import { outsideText } from "../../shared/ticket-link";
 import type { TicketsPart } from "./model";
 
 /** How many there are, how many the reader may not see, and the way into Jira's own search. */
 export function ListHead({ part }: { part: TicketsPart<unknown> }): JSX.Element {
-  const { total, hidden = 0, jql } = part;
+  const { total, hidden = 0, outside = 0, jql } = part;
   return (
     <p class="accord-tickets-head" role="status">
       <strong>
@@ -20,11 +21,12 @@ export function ListHead({ part }: { part: TicketsPart<unknown> }): JSX.Element 
             : AJS.I18n.getText("accord.tickets.hidden", countText(hidden))}
         </span>
       )}{" "}
-      {jql !== undefined && total > 0 && (
+      {jql !== undefined && total > outside && (
         <a href={`${contextPath()}/issues/?jql=${encodeURIComponent(jql)}`}>
           {AJS.I18n.getText("accord.tickets.search")}
         </a>
-      )}
+      )}{" "}
+      {outside > 0 && <span class="accord-note">{outsideText(outside)}</span>}
     </p>
   );
 }

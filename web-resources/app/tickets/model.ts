@@ -1,8 +1,8 @@
 import type { TicketOutcome } from "../../shared/figures/model";
+import type { TicketName } from "../../shared/ticket-link";
 import type { Named, Person } from "../model";
 
-export interface TicketIssue {
-  key: string;
+export interface TicketIssue extends TicketName {
   summary: string;
 }
 
@@ -34,6 +34,8 @@ export interface Reason {
 export interface TicketsPart<T> {
   total: number;
   hidden?: number;
+  /** So many of all are tickets of other systems, which Jira's search does not find. */
+  outside?: number;
   tickets: T[];
   next?: string;
   jql?: string;

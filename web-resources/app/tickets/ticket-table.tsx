@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { contextPath } from "../../shared/host";
 import { ceilMinutes, minutesText, targetText } from "../../shared/duration";
 import { Lozenge } from "../../shared/lozenge";
 import { browserMoment } from "../../shared/moments";
+import { TicketLink } from "../../shared/ticket-link";
 import type { Ticket, TicketIssue } from "./model";
 import { ReasonCell } from "./reason-cell";
 import { outcomeLook } from "./words";
@@ -66,8 +66,7 @@ export function TicketTable({ tickets }: { tickets: readonly Ticket[] }): JSX.El
 export function IssueLink({ issue }: { issue: TicketIssue }): JSX.Element {
   return (
     <>
-      <a href={`${contextPath()}/browse/${encodeURIComponent(issue.key)}`}>{issue.key}</a>{" "}
-      <span class="accord-summary">{issue.summary}</span>
+      <TicketLink ticket={issue} /> <span class="accord-summary">{issue.summary}</span>
     </>
   );
 }
@@ -77,7 +76,7 @@ function isMissed({ outcome }: Ticket): boolean {
 }
 
 function keyOf({ issue, agreement, metric, cycle }: Ticket): string {
-  return `${issue.key}/${agreement.id}/${metric.id}/${cycle}`;
+  return `${issue.url ?? issue.key}/${agreement.id}/${metric.id}/${cycle}`;
 }
 
 function promiseText({ metric, goal }: Ticket): string {

@@ -41,7 +41,7 @@ export function TimeTicketsPage(): JSX.Element {
           </thead>
           <tbody>
             {part.tickets.map(({ issue, millis }) => (
-              <tr key={issue.key}>
+              <tr key={issue.url ?? issue.key}>
                 <th scope="row">
                   <IssueLink issue={issue} />
                 </th>

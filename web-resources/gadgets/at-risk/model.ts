@@ -1,4 +1,5 @@
 import type { Named } from "../../shared/figures/model";
+import type { TicketName } from "../../shared/ticket-link";
 
 /** GET /figures/at-risk */
 export interface AtRiskFigures {
@@ -6,6 +7,8 @@ export interface AtRiskFigures {
   open: number;
   atRisk: number;
   late: number;
+  /** Of those at risk or late, so many are on tickets of other systems, which Jira's search does not find. */
+  outside?: number;
   /** Clocks of issues that this reader may not see. */
   hidden?: number;
   hiddenAgreements?: number;
@@ -16,7 +19,7 @@ export interface AtRiskFigures {
 export type PauseParty = "CLIENT" | "PROVIDER" | "THIRD_PARTY" | "APPROVAL" | "NONE";
 
 export interface RiskyClock {
-  issue: { key: string; summary: string };
+  issue: TicketName & { summary: string };
   agreement: Named;
   metric: Named;
   holder?: Named;

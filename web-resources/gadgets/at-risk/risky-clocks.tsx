@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { remainingText } from "../../panel/figures";
-import { contextPath } from "../../shared/host";
 import { Icon, type Shape } from "../../shared/icon";
 import { browserMoment } from "../../shared/moments";
+import { TicketLink } from "../../shared/ticket-link";
 import type { PauseParty, RiskyClock } from "./model";
 
 /** @param passed milliseconds since the answer, by the server's clock */
@@ -22,9 +22,11 @@ export function RiskyClocks(props: { clocks: readonly RiskyClock[]; passed: numb
       </thead>
       <tbody>
         {props.clocks.map((clock) => (
-          <tr key={`${clock.issue.key}/${clock.agreement.id}/${clock.metric.id}`}>
+          <tr
+            key={`${clock.issue.url ?? clock.issue.key}/${clock.agreement.id}/${clock.metric.id}`}
+          >
             <th scope="row">
-              <a href={issueAddress(clock.issue.key)}>{clock.issue.key}</a> {clock.issue.summary}
+              <TicketLink ticket={clock.issue} /> {clock.issue.summary}
             </th>
             <td>{clock.metric.name}</td>
             <td>{holderText(clock)}</td>
@@ -117,8 +119,4 @@ function partyText(party: Exclude<PauseParty, "NONE">): string {
     case "APPROVAL":
       return AJS.I18n.getText("accord.gadget.at-risk.approval");
   }
-}
-
-function issueAddress(key: string): string {
-  return `${contextPath()}/browse/${encodeURIComponent(key)}`;
 }

@@ -6,6 +6,7 @@ import { search } from "../../shared/figures/links";
 import { instant } from "../../shared/moments";
 import { countText } from "../../shared/number";
 import type { ServerClock } from "../../shared/server-clock";
+import { outsideText } from "../../shared/ticket-link";
 import type { Choice } from "../frame/choice";
 import type { ViewProps } from "../frame/gadget";
 import { Figures, Footnote, ScopeLine } from "../frame/states";
@@ -40,7 +41,7 @@ function AtRisk(props: {
   dashboard: ViewProps["dashboard"];
 }): JSX.Element {
   const { answer, clock, dashboard } = props;
-  const { open, late, atRisk, clocks, jql, hidden = 0 } = answer;
+  const { open, late, atRisk, clocks, jql, outside = 0, hidden = 0 } = answer;
   useCount(TICK);
   const passed = (clock?.now() ?? 0) - instant(answer.asOf);
   const needy = late + atRisk;
@@ -48,7 +49,7 @@ function AtRisk(props: {
     <>
       <ScopeLine dashboard={dashboard} title={AJS.I18n.getText("accord.gadget.at-risk.title")}>
         <Joined>
-          <NeedyText needy={needy} open={open} jql={jql} />
+          <NeedyText needy={needy} open={open} jql={needy > outside ? jql : undefined} />
           {late > 0 && AJS.I18n.getText("accord.gadget.at-risk.late", countText(late))}
           {atRisk > 0 && AJS.I18n.getText("accord.gadget.at-risk.risky", countText(atRisk))}
         </Joined>
@@ -71,6 +72,7 @@ function AtRisk(props: {
             )}
           </p>
         )}
+        {outside > 0 && <p>{outsideText(outside)}</p>}
         {hidden > 0 && (
           <p>
             {hidden === 1

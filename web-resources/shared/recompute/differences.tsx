@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { contextPath } from "../host";
 import { countText } from "../number";
+import { TicketLink, toTicket } from "../ticket-link";
 import type { Difference, Recomputation } from "./model";
 import { standingWords } from "./words";
 
@@ -54,9 +54,7 @@ function Table(props: { caption: string; differences: readonly Difference[] }): 
           {differences.map((difference) => (
             <tr key={`${difference.issue}/${difference.clock}`}>
               <th scope="row">
-                <a href={`${contextPath()}/browse/${encodeURIComponent(difference.issue)}`}>
-                  {difference.issue}
-                </a>
+                <TicketLink ticket={toTicket(difference.issue)} />
               </th>
               <td data-label={clock}>{difference.clock}</td>
               <td data-label={before}>{standingWords(difference.before)}</td>

@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { after, before, describe } from "node:test";
 import { figuresOverRest } from "./dashboards/figures";
 import { gadgets } from "./dashboards/gadgets";
+import { outsideTickets } from "./dashboards/outside";
 import { reports } from "./dashboards/reports";
 import { surveys } from "./dashboards/surveys";
 import { Site } from "./end-to-end/site";
@@ -39,4 +40,7 @@ describe("a survey, from the mail to the figures", () => {
 });
 describe("a frozen month", () => {
   reports(site);
+});
+describe("tickets of another system", () => {
+  outsideTickets(site);
 });

@@ -1,15 +1,19 @@
 import type { IssueClocks, IssueSurvey, Reason } from "../../panel/model";
 import { type MockAnswer, type MockRequest, ok, refusal } from "./app/types";
 
+const TICKET = /^\/(?:issues|outside-tickets\/[^/]+)\/([^/]+)\/(survey|reasons)$/;
+
 /** What an issue's panel asks besides its clocks: an invitation, and reasons for what was missed. */
 export class PanelMock {
   /** What was said last, by issue. */
   readonly reasons = new Map<string, Reason>();
   survey: IssueSurvey = { open: false };
   mayGiveReason = false;
+  /** Where the ticket of another system is, as its system says. */
+  outsideUrl = "https://now.example/incident.do?sys_id=46d44a";
 
   answer({ method, path, body }: MockRequest): MockAnswer | undefined {
-    const [, issue = "", what] = /^\/issues\/([^/]+)\/(survey|reasons)$/.exec(path) ?? [];
+    const [, issue = "", what] = TICKET.exec(path) ?? [];
     if (what === "survey" && method === "GET") return ok(this.survey);
     if (what !== "reasons" || method !== "PUT") return undefined;
     if (!this.mayGiveReason) return refusal(403, "Only the department that owed it says why.");

@@ -19,6 +19,7 @@ import {
   panelPage,
   surveyPage,
 } from "./pages";
+import { OUTSIDE_CLOCKS, outsideClocks } from "./outside";
 import { panelScenarios } from "./scenarios";
 
 const CONTEXT = "/jira";
@@ -130,6 +131,10 @@ async function answerRest(
   query: URLSearchParams,
 ): Promise<void> {
   const scenario = /^\/issues\/([^/]+)\/clocks$/.exec(path)?.[1];
+  if (path === OUTSIDE_CLOCKS) {
+    sendJson(response, 200, outsideClocks(panel));
+    return;
+  }
   const body = await read(request);
   if (scenario === undefined) {
     const { method = "GET", headers } = request;

@@ -1,8 +1,15 @@
-import type { Reason, Ticket, TicketsPart, TimeTicket } from "../../../app/tickets/model";
+import type {
+  Reason,
+  Ticket,
+  TicketIssue,
+  TicketsPart,
+  TimeTicket,
+} from "../../../app/tickets/model";
 import type { TicketOutcome } from "../../../shared/figures/model";
 
 const HOUR = 3_600_000;
 const DAY = 86_400_000;
+const OUTSIDE = "/plugins/servlet/accord/outside/servicenow/46d44a";
 const COUNTS: Partial<Record<TicketOutcome, number>> = {
   MET: 404,
   MISSED: 30,
@@ -48,6 +55,7 @@ export class TicketsMock {
     return {
       total,
       hidden: outcome === "MISSED" ? 2 : 0,
+      outside: total > 7 ? 1 : 0,
       tickets,
       jql,
       ...(end < total ? { next: String(end) } : {}),
@@ -83,7 +91,10 @@ export class TicketsMock {
   }
 }
 
-function issueOf(i: number): { key: string; summary: string } {
-  const key = `ITS-${1400 + i}`;
-  return { key, summary: SUMMARIES[i % SUMMARIES.length] ?? "" };
+/** One of them is kept by another system. */
+function issueOf(i: number): TicketIssue {
+  const summary = SUMMARIES[i % SUMMARIES.length] ?? "";
+  return i === 7
+    ? { key: "INC0010001", summary, url: OUTSIDE, system: "servicenow" }
+    : { key: `ITS-${1400 + i}`, summary };
 }
