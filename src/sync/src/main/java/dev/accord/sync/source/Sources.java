@@ -1,0 +1,85 @@
+package dev.accord.sync.source;
+
+import dev.accord.document.Reading;
+import dev.accord.document.problem.Path;
+import dev.accord.document.problem.Problem;
+import dev.accord.document.problem.Problems;
+import dev.accord.sync.http.Peer;
+import dev.accord.sync.mapping.Dialect;
+import dev.accord.sync.mapping.Mapping;
+import dev.accord.sync.mapping.MappingLint;
+import dev.accord.sync.mapping.MappingReader;
+import dev.accord.sync.source.servicenow.ServiceNow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes sources of what is configured. */
+public final class Sources {
+  private final Clock clock;
+
+  /**
+   * @param clock the real one
+   */
+  public Sources(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** The mapping of a source, with everything that is wrong in its file. */
+  public static Reading<Mapping> mapping(SourceSettings settings) {
+    try {
+      return MappingReader.read(Files.readString(settings.mapping()), dialect(settings.kind()));
+    } catch (IOException e) {
+      Problems problems = new Problems();
+      problems.error(
+          Path.ROOT,
+          "The mapping %s cannot be read (%s)."
+              .formatted(settings.mapping(), e.getClass().getSimpleName()),
+          "Put it there as UTF-8 text, or correct the path.");
+      return new Reading<>(Optional.empty(), problems.toList());
+    }
+  }
+
+  /**
+   * The source, ready to be read; nothing has been asked of its system yet.
+   *
+   * @throws IllegalArgumentException when the mapping has errors, or does not go with the source
+   */
+  public Inspectable open(SourceSettings settings) {
+    Mapping mapping = mapping(settings).orElseThrow();
+    return switch (settings.kind()) {
+      case SERVICENOW ->
+          new ServiceNow(
+              settings.system(),
+              peer(settings),
+              new ServiceNow.Scope(settings.table(), settings.scope(), settings.pageSize()),
+              mapping,
+              clock);
+      case JIRA, JIRA_CLOUD, EVENT_LOG ->
+          throw new IllegalArgumentException(
+              "sources of kind %s cannot be read; use servicenow".formatted(settings.kind()));
+    };
+  }
+
+  /**
+   * What of the mapping does not fit to what the system has.
+   *
+   * @throws SourceException when the system cannot be read now
+   */
+  public static List<Problem> lint(SourceSettings settings, Mapping mapping, Inspectable source) {
+    return MappingLint.of(mapping, source.inventory(), dialect(settings.kind()).knowsCategories());
+  }
+
+  private Peer peer(SourceSettings settings) {
+    return new Peer(settings.peer().orElseThrow(), clock);
+  }
+
+  private static Dialect dialect(SourceKind kind) {
+    return switch (kind) {
+      case SERVICENOW -> ServiceNow.DIALECT;
+      case JIRA, JIRA_CLOUD, EVENT_LOG -> ServiceNow.DIALECT;
+    };
+  }
+}
