@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A certificate for this machine, made by the JDK's keytool, and its PEM file for those who trust it. */
+/**
+ * A certificate for this machine, made by the JDK's keytool, and its PEM file for those who trust
+ * it.
+ */
 record Certificate(Path keystore, Path pem) {
   static final String PASSWORD = "stand-in";
 
@@ -26,12 +29,32 @@ record Certificate(Path keystore, Path pem) {
       Files.createDirectories(folder);
       Files.deleteIfExists(keystore);
       keytool(
-          "-genkeypair", "-alias", "standin", "-keyalg", "EC", "-groupname", "secp256r1",
-          "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "365",
-          "-storetype", "PKCS12", "-keystore", keystore.toString());
+          "-genkeypair",
+          "-alias",
+          "standin",
+          "-keyalg",
+          "EC",
+          "-groupname",
+          "secp256r1",
+          "-dname",
+          "CN=localhost",
+          "-ext",
+          "san=dns:localhost,ip:127.0.0.1",
+          "-validity",
+          "365",
+          "-storetype",
+          "PKCS12",
+          "-keystore",
+          keystore.toString());
       keytool(
-          "-exportcert", "-rfc", "-alias", "standin", "-file", pem.toString(),
-          "-keystore", keystore.toString());
+          "-exportcert",
+          "-rfc",
+          "-alias",
+          "standin",
+          "-file",
+          pem.toString(),
+          "-keystore",
+          keystore.toString());
     } catch (IOException e) {
       throw new IllegalStateException("no certificate can be made in " + folder, e);
     }

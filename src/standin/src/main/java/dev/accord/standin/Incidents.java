@@ -36,7 +36,8 @@ final class Incidents {
           "Access to the archive");
 
   private static final Map<String, String> PRIORITIES =
-      new TreeMap<>(Map.of("1", "1 - Critical", "2", "2 - High", "3", "3 - Moderate", "4", "4 - Low"));
+      new TreeMap<>(
+          Map.of("1", "1 - Critical", "2", "2 - High", "3", "3 - Moderate", "4", "4 - Low"));
 
   private static final Map<String, String> STATES =
       new TreeMap<>(
@@ -62,8 +63,17 @@ final class Incidents {
     this.random = new Random(seed);
     this.staff = staff;
     for (String table :
-        List.of("incident", "sys_audit", "sys_journal_field", "sys_user", "sys_user_group", "sys_choice",
-            "cmn_schedule", "cmn_schedule_span", "task_sla", "sys_user_grmember")) {
+        List.of(
+            "incident",
+            "sys_audit",
+            "sys_journal_field",
+            "sys_user",
+            "sys_user_group",
+            "sys_choice",
+            "cmn_schedule",
+            "cmn_schedule_span",
+            "task_sla",
+            "sys_user_grmember")) {
       tables.put(table, new Table(List.of()));
     }
     staff.callers().forEach(this::person);
@@ -246,10 +256,14 @@ final class Incidents {
     table("sys_user")
         .put(
             Map.of(
-                "sys_id", hash("user-" + userName),
-                "user_name", userName,
-                "name", userName,
-                "email", userName + "@halden.example"));
+                "sys_id",
+                hash("user-" + userName),
+                "user_name",
+                userName,
+                "name",
+                userName,
+                "email",
+                userName + "@halden.example"));
   }
 
   private void group(String name) {
@@ -261,12 +275,18 @@ final class Incidents {
     table("sys_choice")
         .add(
             Map.of(
-                "sys_id", id(),
-                "name", "incident",
-                "element", element,
-                "value", value,
-                "label", label,
-                "language", "en"));
+                "sys_id",
+                id(),
+                "name",
+                "incident",
+                "element",
+                element,
+                "value",
+                value,
+                "label",
+                label,
+                "language",
+                "en"));
   }
 
   private String userName(String id) {

@@ -64,7 +64,8 @@ final class Query {
     }
     Matcher condition = CONDITION.matcher(part);
     if (part.startsWith("OR") || !condition.matches()) {
-      throw new IllegalArgumentException("the stand-in does not model the query part '" + part + "'");
+      throw new IllegalArgumentException(
+          "the stand-in does not model the query part '" + part + "'");
     }
     conditions.add(new Condition(condition.group(1), condition.group(2), condition.group(3)));
   }

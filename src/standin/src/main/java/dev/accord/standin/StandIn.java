@@ -31,7 +31,10 @@ import picocli.CommandLine.Option;
 public final class StandIn implements Callable<Integer> {
   private static final String TOKEN = "stand-in-token";
 
-  @Option(names = "--port", defaultValue = "0", description = "Port; any that is free unless given.")
+  @Option(
+      names = "--port",
+      defaultValue = "0",
+      description = "Port; any that is free unless given.")
   private int port;
 
   @Option(

@@ -1,7 +1,7 @@
 package dev.accord.standin;
 
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.QueryParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
@@ -45,8 +45,7 @@ final class TableApi implements ResponseDefinitionTransformerV2 {
     Table table = incidents.table(path.substring(path.lastIndexOf('/') + 1));
     Query query = new Query(parameter(request, "sysparm_query", ""));
     int limit =
-        Integer.parseInt(
-            parameter(request, "sysparm_limit", Integer.toString(DEFAULT_LIMIT)));
+        Integer.parseInt(parameter(request, "sysparm_limit", Integer.toString(DEFAULT_LIMIT)));
     String fields = parameter(request, "sysparm_fields", "");
     List<String> names = fields.isEmpty() ? List.of() : Arrays.asList(fields.split(","));
     boolean all = parameter(request, "sysparm_display_value", "false").equals("all");
@@ -67,8 +66,7 @@ final class TableApi implements ResponseDefinitionTransformerV2 {
         .withStatus(status)
         .withHeader("Content-Type", "application/json;charset=UTF-8")
         .withHeader(
-            "Date",
-            DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)))
+            "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)))
         .withBody(body.toString())
         .build();
   }

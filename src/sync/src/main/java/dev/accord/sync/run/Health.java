@@ -1,5 +1,6 @@
 package dev.accord.sync.run;
 
+import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.store.SourceState;
 
 /** How well something goes, from good to bad, and the exit code that says so. */
@@ -27,19 +28,19 @@ public enum Health {
   }
 
   static Health of(SourceState state) {
-    return state
-        .failure()
-        .map(
-            failure ->
-                switch (failure.trouble()) {
-                  case UNREACHABLE, THROTTLED -> AWAY;
-                  case DENIED, UNREADABLE -> STUCK;
-                })
-        .orElse(GOOD);
+    return state.failure().map(failure -> of(failure.trouble())).orElse(GOOD);
+  }
+
+  /** Of a system that cannot be read for that reason. */
+  public static Health of(Trouble trouble) {
+    return switch (trouble) {
+      case UNREACHABLE, THROTTLED -> AWAY;
+      case DENIED, UNREADABLE -> STUCK;
+    };
   }
 
   /** The worse of the two. */
-  Health or(Health other) {
+  public Health or(Health other) {
     return compareTo(other) >= 0 ? this : other;
   }
 }

@@ -1,0 +1,124 @@
+package dev.accord.sync.cli;
+
+import dev.accord.document.problem.Problem;
+import dev.accord.sync.accord.RestAccord;
+import dev.accord.sync.config.Configuration;
+import dev.accord.sync.http.Peer;
+import dev.accord.sync.mapping.Mapping;
+import dev.accord.sync.mapping.MappingLint;
+import dev.accord.sync.mapping.SampleText;
+import dev.accord.sync.run.Health;
+import dev.accord.sync.source.Inspectable;
+import dev.accord.sync.source.ReadTicket;
+import dev.accord.sync.source.Sample;
+import dev.accord.sync.source.SourceException;
+import dev.accord.sync.source.SourceSettings;
+import dev.accord.sync.source.Sources;
+import dev.accord.sync.store.KnownDefinitions;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tries everything without storing anything. */
+@Command(
+    name = "check",
+    description =
+        "Check the configuration and the mappings, ask each source what it has and Accord for the"
+            + " agreements. Nothing is stored or handed over.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private static final int SAMPLES = 10;
+
+  private final Clock clock = Clock.systemUTC();
+
+  @Mixin private ConfigurationOption configuration = new ConfigurationOption();
+
+  @Option(names = "--offline", description = "Check the files only, and ask nobody.")
+  private boolean offline;
+
+  @Option(names = "--sample", description = "Print how ten tickets of each source are read.")
+  private boolean sample;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Configuration settings = configuration.read();
+    Health worst = Health.GOOD;
+    for (SourceSettings source : settings.sources()) {
+      worst = worst.or(check(source));
+    }
+    if (!offline) {
+      worst = worst.or(checkAccord(settings));
+    }
+    out().flush();
+    return worst.exitCode();
+  }
+
+  private Health check(SourceSettings settings) {
+    Mapping mapping = Sources.mapping(settings);
+    if (offline) {
+      tell(settings.system(), "the files are sound");
+      return Health.GOOD;
+    }
+    try (Inspectable source = Sources.open(settings, clock)) {
+      List<Problem> problems =
+          MappingLint.of(
+              mapping, source.inventory(), Sources.dialect(settings.kind()).knowsCategories());
+      problems.forEach(problem -> tell(settings.system(), problem.toString()));
+      List<Sample> samples = source.sample(SAMPLES);
+      long rejected =
+          samples.stream().filter(one -> one.read() instanceof ReadTicket.Rejected).count();
+      if (sample) {
+        samples.forEach(one -> out().println(text(one, mapping)));
+      }
+      tell(
+          settings.system(),
+          "reached; of %d tickets %d are understood"
+              .formatted(samples.size(), samples.size() - rejected));
+      return problems.isEmpty() && rejected == 0 ? Health.GOOD : Health.REJECTS;
+    } catch (SourceException failure) {
+      tell(settings.system(), String.valueOf(failure.getMessage()));
+      return Health.of(failure.trouble());
+    }
+  }
+
+  private static String text(Sample sample, Mapping mapping) {
+    return sample.read() instanceof ReadTicket.Understood it
+        ? new SampleText(mapping).of(sample.original(), it.outside())
+        : sample.read() instanceof ReadTicket.Rejected it
+            ? SampleText.rejected(it.key(), it.reason())
+            : "";
+  }
+
+  private Health checkAccord(Configuration settings) {
+    try {
+      Optional<KnownDefinitions> definitions =
+          new RestAccord(new Peer(settings.accord(), clock), clock).definitions(Optional.empty());
+      tell(
+          "Accord",
+          definitions
+              .map(it -> "reached; agreements of revision %d".formatted(it.revision()))
+              .orElse("reached"));
+      return Health.GOOD;
+    } catch (SourceException failure) {
+      tell("Accord", String.valueOf(failure.getMessage()));
+      return Health.of(failure.trouble());
+    }
+  }
+
+  private void tell(String who, String what) {
+    out().println(who + ": " + what);
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.accord.sync.cli;
+
+import dev.accord.sync.source.SourceException;
+import dev.accord.sync.store.StoreException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** All commands. */
+@Command(
+    name = "accord sync",
+    description =
+        "Brings tickets of ServiceNow and of other Jiras under the agreements kept in Accord.",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      RunCommand.class,
+      OnceCommand.class,
+      ReplayCommand.class,
+      CheckCommand.class,
+      StatusCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all is well",
+      "1:a fault of the service itself",
+      "2:the command or the configuration is wrong",
+      "3:somebody has to act: credentials, rights, or an answer that is not understood",
+      "4:a system is away, the same will be tried again",
+      "5:some tickets are not understood, or Accord does not take them; the others went on",
+      "6:the database cannot be opened or written, or another service has it"
+    })
+public final class SyncCommand {
+  static final int MISCONFIGURED = 2;
+  static final int STORE = 6;
+
+  /** Logback reads that when the first line is logged. */
+  private static final String LOG_SETTINGS = "logback.configurationFile";
+
+  private static final List<String> JSON_LOG = List.of("--log=json", "--log-json");
+
+  private SyncCommand() {}
+
+  /**
+   * @return the exit code
+   */
+  public static int run(String... arguments) {
+    if (List.of(arguments).stream().anyMatch(JSON_LOG::contains)) {
+      System.setProperty(LOG_SETTINGS, "logback-json.xml");
+    }
+    return new CommandLine(new SyncCommand())
+        .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line))
+        .execute(arguments);
+  }
+
+  private static int failed(Exception failure, CommandLine line) {
+    if (failure instanceof IllegalArgumentException
+        || failure instanceof StoreException
+        || failure instanceof SourceException) {
+      line.getErr().println("accord sync: " + failure.getMessage());
+    } else {
+      failure.printStackTrace(line.getErr());
+    }
+    if (failure instanceof SourceException trouble) {
+      return trouble.passes() ? 4 : 3;
+    }
+    if (failure instanceof StoreException) {
+      return STORE;
+    }
+    return failure instanceof IllegalArgumentException ? MISCONFIGURED : ExitCode.SOFTWARE;
+  }
+}
