@@ -1,11 +1,11 @@
 package dev.accord.sync.cli;
 
+import dev.accord.document.Reading;
 import dev.accord.document.problem.Problem;
 import dev.accord.sync.accord.RestAccord;
 import dev.accord.sync.config.Configuration;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.mapping.Mapping;
-import dev.accord.sync.mapping.MappingLint;
 import dev.accord.sync.mapping.SampleText;
 import dev.accord.sync.run.Health;
 import dev.accord.sync.source.Inspectable;
@@ -63,15 +63,21 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Health check(SourceSettings settings) {
-    Mapping mapping = Sources.mapping(settings);
+    Reading<Mapping> reading = Sources.mapping(settings);
+    reading.problems().forEach(problem -> tell(settings.system(), problem.toString()));
+    Mapping mapping =
+        reading
+            .value()
+            .orElseThrow(
+                () ->
+                    new MisconfiguredException(
+                        "the mapping %s cannot be used".formatted(settings.mapping())));
     if (offline) {
       tell(settings.system(), "the files are sound");
       return Health.GOOD;
     }
-    try (Inspectable source = Sources.open(settings, clock)) {
-      List<Problem> problems =
-          MappingLint.of(
-              mapping, source.inventory(), Sources.dialect(settings.kind()).knowsCategories());
+    try (Inspectable source = new Sources(clock).open(settings)) {
+      List<Problem> problems = Sources.lint(settings, mapping, source);
       problems.forEach(problem -> tell(settings.system(), problem.toString()));
       List<Sample> samples = source.sample(SAMPLES);
       long rejected =

@@ -25,7 +25,7 @@ final class Running implements AutoCloseable {
   Running(Configuration configuration) {
     store = Store.open(configuration.store());
     for (SourceSettings settings : configuration.sources()) {
-      sources.put(settings.system(), Sources.open(settings, clock));
+      sources.put(settings.system(), new Sources(clock).open(settings));
       meters.watch(store, settings.system(), clock);
     }
     meters.watch(store, clock);

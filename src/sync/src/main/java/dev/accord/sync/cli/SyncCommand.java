@@ -48,9 +48,13 @@ public final class SyncCommand {
     if (List.of(arguments).stream().anyMatch(JSON_LOG::contains)) {
       System.setProperty(LOG_SETTINGS, "logback-json.xml");
     }
-    return new CommandLine(new SyncCommand())
-        .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line))
-        .execute(arguments);
+    CommandLine line =
+        new CommandLine(new SyncCommand())
+            .setExecutionExceptionHandler((failure, failed, parsed) -> failed(failure, failed));
+    line.getSubcommands().values().forEach(command -> command.setOut(line.getOut()));
+    int code = line.execute(arguments);
+    line.getOut().flush();
+    return code;
   }
 
   private static int failed(Exception failure, CommandLine line) {
