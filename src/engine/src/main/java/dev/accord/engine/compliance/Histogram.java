@@ -1,80 +1,125 @@
 package dev.accord.engine.compliance;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often each duration came, in minutes rounded up. Exact up to 128 minutes; beyond, buckets
  * whose width doubles as the durations do and is at most a 64th of them, so that a percentile is at
  * most 1.6 % too high. Counts may be negative: the difference of two histograms is one.
  *
- * @param counts by the upper edge of the bucket in minutes, which belongs to it; none is zero
+ * <p>A figure adds up thousands of them, so buckets are numbered and kept in plain arrays.
  */
-public record Histogram(SortedMap<Long, Integer> counts) {
+public final class Histogram {
 
   /** No durations. */
-  public static final Histogram EMPTY = new Histogram(new TreeMap<>());
+  public static final Histogram EMPTY = new Histogram(new int[0], new int[0]);
 
-  private static final long EXACT = 128;
+  private static final int EXACT = 128;
+  private static final int EXACT_DOUBLINGS = 7;
+  private static final int SHARES = 64;
+  private static final int SHARE_DOUBLINGS = 6;
   private static final long MINUTE = 60_000;
-  private static final int SHARES = 6;
   private static final int HUNDRED = 100;
 
-  /** Copies the counts and leaves out zeros. */
-  public Histogram {
-    SortedMap<Long, Integer> kept = new TreeMap<>(counts);
-    kept.values().removeIf(count -> count == 0);
-    counts = Collections.unmodifiableSortedMap(kept);
+  /** Numbers of the buckets in which something is, in ascending order. */
+  private final int[] buckets;
+
+  /** How much is in each of them; none is zero. */
+  private final int[] counts;
+
+  private Histogram(int[] buckets, int[] counts) {
+    this.buckets = buckets;
+    this.counts = counts;
   }
 
   /** One duration, not negative. */
   public static Histogram of(Duration duration) {
-    return new Histogram(new TreeMap<>(Map.of(edge(duration), 1)));
+    return new Histogram(new int[] {bucket(minutes(duration))}, new int[] {1});
+  }
+
+  private static long minutes(Duration duration) {
+    return ceilDiv(duration.toMillis(), MINUTE);
   }
 
   /** The upper edge of a duration's bucket in minutes: 129 and 130 minutes give 130. */
   static long edge(Duration duration) {
-    long minutes = ceilDiv(duration.toMillis(), MINUTE);
+    return edge(bucket(minutes(duration)));
+  }
+
+  /** The number of the bucket of so many minutes: of 128 it is 128, of 129 and 130 it is 129. */
+  private static int bucket(long minutes) {
     if (minutes <= EXACT) {
-      return minutes;
+      return Math.toIntExact(minutes);
     }
     int doublings = Long.SIZE - 1 - Long.numberOfLeadingZeros(minutes - 1);
-    long width = 1L << (doublings - SHARES);
-    return ceilDiv(minutes, width) * width;
+    long share = ceilDiv(minutes - (1L << doublings), 1L << (doublings - SHARE_DOUBLINGS));
+    return EXACT + (doublings - EXACT_DOUBLINGS) * SHARES + (int) share;
+  }
+
+  /** The upper edge of a bucket in minutes, which belongs to it. */
+  private static long edge(int bucket) {
+    if (bucket <= EXACT) {
+      return bucket;
+    }
+    int beyond = bucket - EXACT - 1;
+    int doublings = EXACT_DOUBLINGS + beyond / SHARES;
+    return (1L << doublings) + (beyond % SHARES + 1L) * (1L << (doublings - SHARE_DOUBLINGS));
   }
 
   /** Both together. */
   public Histogram plus(Histogram other) {
-    if (other.counts.isEmpty()) {
-      return this;
-    }
-    SortedMap<Long, Integer> sum = new TreeMap<>(counts);
-    other.counts.forEach((edge, count) -> sum.merge(edge, count, Math::addExact));
-    return new Histogram(sum);
+    return other.isEmpty() ? this : sum(List.of(this, other));
   }
 
   /** All together. */
   static Histogram sum(Collection<Histogram> all) {
-    SortedMap<Long, Integer> sum = new TreeMap<>();
-    all.forEach(one -> one.counts.forEach((edge, count) -> sum.merge(edge, count, Math::addExact)));
-    return new Histogram(sum);
+    int last = -1;
+    for (Histogram one : all) {
+      last = one.isEmpty() ? last : Math.max(last, one.buckets[one.buckets.length - 1]);
+    }
+    int[] sum = new int[last + 1];
+    for (Histogram one : all) {
+      for (int i = 0; i < one.buckets.length; i++) {
+        sum[one.buckets[i]] = Math.addExact(sum[one.buckets[i]], one.counts[i]);
+      }
+    }
+    return ofEach(sum);
+  }
+
+  /**
+   * @param counts of every bucket from the first
+   */
+  private static Histogram ofEach(int[] counts) {
+    int[] buckets = new int[counts.length];
+    int[] kept = new int[counts.length];
+    int size = 0;
+    for (int bucket = 0; bucket < counts.length; bucket++) {
+      if (counts[bucket] != 0) {
+        buckets[size] = bucket;
+        kept[size++] = counts[bucket];
+      }
+    }
+    return new Histogram(Arrays.copyOf(buckets, size), Arrays.copyOf(kept, size));
   }
 
   /** What takes this back. */
   public Histogram negated() {
-    SortedMap<Long, Integer> opposite = new TreeMap<>(counts);
-    opposite.replaceAll((edge, count) -> -count);
-    return new Histogram(opposite);
+    return new Histogram(buckets, Arrays.stream(counts).map(Math::negateExact).toArray());
+  }
+
+  /** Whether there are no durations, or those added were taken back. */
+  public boolean isEmpty() {
+    return buckets.length == 0;
   }
 
   /** How many durations there are. */
   public int total() {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+    return Arrays.stream(counts).sum();
   }
 
   /**
@@ -87,10 +132,10 @@ public record Histogram(SortedMap<Long, Integer> counts) {
   public Optional<Duration> percentile(int percent) {
     long rank = ceilDiv((long) percent * total(), HUNDRED);
     long before = 0;
-    for (Map.Entry<Long, Integer> bucket : counts.entrySet()) {
-      before += bucket.getValue();
+    for (int i = 0; i < buckets.length; i++) {
+      before += counts[i];
       if (before >= rank) {
-        return Optional.of(Duration.ofMinutes(bucket.getKey()));
+        return Optional.of(Duration.ofMinutes(edge(buckets[i])));
       }
     }
     return Optional.empty();
@@ -102,26 +147,40 @@ public record Histogram(SortedMap<Long, Integer> counts) {
 
   /** As {@link #toString} writes it. */
   public static Histogram parse(String text) {
-    SortedMap<Long, Integer> counts = new TreeMap<>();
+    int size = (int) text.chars().filter(one -> one == ':').count();
+    int[] buckets = new int[size];
+    int[] counts = new int[size];
     int from = 0;
-    while (from < text.length()) {
-      int space = text.indexOf(' ', from);
-      int until = space < 0 ? text.length() : space;
+    for (int i = 0; i < size; i++) {
       int colon = text.indexOf(':', from);
-      counts.put(
-          Long.parseLong(text, from, colon, 10), Integer.parseInt(text, colon + 1, until, 10));
+      int space = text.indexOf(' ', colon);
+      int until = space < 0 ? text.length() : space;
+      buckets[i] = bucket(Long.parseLong(text, from, colon, 10));
+      counts[i] = Integer.parseInt(text, colon + 1, until, 10);
       from = until + 1;
     }
-    return new Histogram(counts);
+    return new Histogram(buckets, counts);
   }
 
   /** Such as {@code 45:3 130:1}: three of 45 minutes, one of 129 or 130. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    counts.forEach(
-        (edge, count) ->
-            text.append(text.isEmpty() ? "" : " ").append(edge).append(':').append(count));
+    for (int i = 0; i < buckets.length; i++) {
+      text.append(i == 0 ? "" : " ").append(edge(buckets[i])).append(':').append(counts[i]);
+    }
     return text.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Histogram that
+        && Arrays.equals(buckets, that.buckets)
+        && Arrays.equals(counts, that.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(buckets) + Arrays.hashCode(counts);
   }
 }

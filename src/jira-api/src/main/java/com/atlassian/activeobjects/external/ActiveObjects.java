@@ -3,6 +3,7 @@ package com.atlassian.activeobjects.external;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.List;
 import java.util.Map;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.NullMarked;
@@ -20,6 +21,10 @@ public interface ActiveObjects {
   <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows); // D
 
   <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query); // P11
+
+  /** Read-only rows one after the other, with the columns that the query selects. */
+  <T extends RawEntity<K>, K> void stream(
+      Class<T> type, Query query, EntityStreamCallback<T, K> callback); // D
 
   <K> int count(Class<? extends RawEntity<K>> type, Query query); // D
 

@@ -1,7 +1,11 @@
 package dev.accord.plugin.figure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.accord.engine.agreement.Agreement;
-import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.Goal;
 import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.Percent;
@@ -20,12 +24,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Compliance of what somebody may read, out of tallies. */
 public final class Figures {
@@ -67,11 +74,19 @@ public final class Figures {
     Map<LocalDate, Map<TallyKey, Tally>> found =
         byDay(tallies(readable, new PeriodLabel(until.length(), first), until));
     LocalDate present = present(readable, until.length(), now).first();
+    List<PeriodLabel> labels =
+        IntStream.range(0, periods)
+            .mapToObj(i -> new PeriodLabel(until.length(), until.length().plus(first, i)))
+            .toList();
+    Map<PeriodLabel, ReportBook.Standing> standings = reports.standings(readable, labels);
     List<PeriodFigure> course = new ArrayList<>();
-    for (int i = 0; i < periods; i++) {
-      PeriodLabel label = new PeriodLabel(until.length(), until.length().plus(first, i));
+    for (PeriodLabel label : labels) {
       Tally tally = Tally.sum(found.getOrDefault(label.first(), Map.of()).values());
-      course.add(period(readable, label, Figure.of(tally, target), present));
+      boolean running = !label.first().isBefore(present);
+      course.add(
+          new PeriodFigure(
+              Figure.of(tally, target),
+              about(label, running, Objects.requireNonNull(standings.get(label)))));
     }
     PeriodFigure latest = latest(course);
     Map<TallyKey, Tally> ofLatest = found.getOrDefault(latest.about().first(), Map.of());
@@ -86,6 +101,28 @@ public final class Figures {
     return Figure.of(Tally.sum(tallies(readable, period, period).values()), target);
   }
 
+  /** The figure of one period for each department that promises something. */
+  public Map<DepartmentId, Figure> ofEachProvider(Readable readable, PeriodLabel period) {
+    Clauses clauses = new Clauses(readable.rules(), clock.instant());
+    Map<DepartmentId, List<Tally>> found =
+        tallies(readable, period, period).entrySet().stream()
+            .collect(
+                groupingBy(
+                    one -> provider(readable, one.getKey()),
+                    mapping(Map.Entry::getValue, toList())));
+    Map<DepartmentId, Figure> figures = new TreeMap<>(Comparator.comparing(DepartmentId::value));
+    readable
+        .byProvider()
+        .forEach(
+            (provider, agreements) ->
+                figures.put(
+                    provider,
+                    Figure.of(
+                        Tally.sum(found.getOrDefault(provider, List.of())),
+                        clauses.target(agreements, readable.scope().metric()))));
+    return figures;
+  }
+
   /** The share that the scope's figures are held against. */
   public Percent target(Readable readable) {
     return new Clauses(readable.rules(), clock.instant())
@@ -94,7 +131,7 @@ public final class Figures {
 
   private Map<TallyKey, Tally> tallies(Readable readable, PeriodLabel from, PeriodLabel until) {
     Map<TallyKey, Tally> found =
-        isMostOfAll(readable)
+        readable.isMostOfAll()
             ? tallies.ofAll(until.length(), from.first(), until.first())
             : tallies.of(
                 readable.agreements().keySet(), until.length(), from.first(), until.first());
@@ -102,9 +139,8 @@ public final class Figures {
     return found;
   }
 
-  private static boolean isMostOfAll(Readable readable) {
-    int all = readable.rules().definitions().agreements().size();
-    return readable.agreements().size() * 2 > all;
+  private static DepartmentId provider(Readable readable, TallyKey key) {
+    return Objects.requireNonNull(readable.agreements().get(key.clock().agreement())).provider();
   }
 
   private static boolean isIn(Readable readable, TallyKey key) {
@@ -123,19 +159,15 @@ public final class Figures {
     return byDay;
   }
 
-  private PeriodFigure period(
-      Readable readable, PeriodLabel label, Figure figure, LocalDate present) {
-    LocalDate next = label.length().plus(label.first(), 1);
-    List<AgreementId> agreements = List.copyOf(readable.agreements().keySet());
-    return new PeriodFigure(
-        figure,
-        new PeriodFigure.About(
-            label.toString(),
-            label.first(),
-            next,
-            !label.first().isBefore(present),
-            reports.isFrozen(agreements, label),
-            reports.restatements(agreements, label)));
+  private static PeriodFigure.About about(
+      PeriodLabel label, boolean running, ReportBook.Standing standing) {
+    return new PeriodFigure.About(
+        label.toString(),
+        label.first(),
+        label.length().plus(label.first(), 1),
+        running,
+        standing.frozen(),
+        standing.restatements());
   }
 
   /** The last that has ended and says something, else the last of all. */

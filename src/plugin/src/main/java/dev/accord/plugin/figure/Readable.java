@@ -2,6 +2,7 @@ package dev.accord.plugin.figure;
 
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
 import java.util.List;
@@ -36,5 +37,15 @@ public record Readable(
         rules,
         readable.stream().collect(Collectors.toMap(Agreement::id, Function.identity())),
         all.size() - readable.size());
+  }
+
+  /** Whether they are more than half of all that there are, so that reading all is less work. */
+  public boolean isMostOfAll() {
+    return agreements.size() * 2 > rules.definitions().agreements().size();
+  }
+
+  /** The agreements by who promises. */
+  Map<DepartmentId, List<Agreement>> byProvider() {
+    return agreements.values().stream().collect(Collectors.groupingBy(Agreement::provider));
   }
 }

@@ -1,12 +1,13 @@
 package dev.accord.plugin.figure;
 
-import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.clock.ClockKey;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What reports, restatements and investigations add to a figure. */
 public interface ReportBook {
@@ -14,13 +15,9 @@ public interface ReportBook {
   ReportBook NONE =
       new ReportBook() {
         @Override
-        public boolean isFrozen(Collection<AgreementId> agreements, PeriodLabel period) {
-          return false;
-        }
-
-        @Override
-        public int restatements(Collection<AgreementId> agreements, PeriodLabel period) {
-          return 0;
+        public Map<PeriodLabel, Standing> standings(Readable readable, List<PeriodLabel> periods) {
+          return periods.stream()
+              .collect(Collectors.toMap(Function.identity(), one -> new Standing(false, 0)));
         }
 
         @Override
@@ -35,11 +32,16 @@ public interface ReportBook {
         }
       };
 
-  /** Whether the period is frozen for all of them. */
-  boolean isFrozen(Collection<AgreementId> agreements, PeriodLabel period);
+  /**
+   * What reports say of a period.
+   *
+   * @param frozen whether it is for all agreements
+   * @param restatements outcomes that came to differ after it was frozen
+   */
+  record Standing(boolean frozen, int restatements) {}
 
-  /** Outcomes that came to differ after it was frozen. */
-  int restatements(Collection<AgreementId> agreements, PeriodLabel period);
+  /** That of each of the periods, which follow one another. */
+  Map<PeriodLabel, Standing> standings(Readable readable, List<PeriodLabel> periods);
 
   /**
    * Those that are open.

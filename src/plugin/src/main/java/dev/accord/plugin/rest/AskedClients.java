@@ -4,13 +4,18 @@ import dev.accord.engine.agreement.Audience;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.survey.Quadrant;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.figure.ScoreBook;
 import dev.accord.plugin.survey.AnswersOf;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Choose-again scores as the answers of clients give them; none of a week, which is too short. */
 public final class AskedClients implements ScoreBook {
@@ -25,21 +30,46 @@ public final class AskedClients implements ScoreBook {
   @Override
   public Optional<Score> chooseAgain(
       DepartmentId provider, Optional<DepartmentId> client, PeriodLabel period) {
-    if (period.length() == PeriodLength.WEEK) {
-      return Optional.empty();
+    return isTooShort(period)
+        ? Optional.empty()
+        : Optional.of(score(figures, wanted(provider, client, period), rules.current().rulebook()));
+  }
+
+  @Override
+  public Map<DepartmentId, Score> chooseAgain(
+      Collection<DepartmentId> providers, Optional<DepartmentId> client, PeriodLabel period) {
+    if (isTooShort(period)) {
+      return Map.of();
     }
-    AnswersOf wanted =
-        new AnswersOf(
-            provider,
-            client.map(Set::of).orElse(Set.of()),
-            Audience.BOTH,
-            Optional.empty(),
-            period.length(),
-            period.first());
-    ScoreBody score = figures.look(wanted, rules.current().rulebook()).chooseAgain();
+    Rulebook rulebook = rules.current().rulebook();
+    SurveyFigures gathered = figures.aboutAll(period.length(), period.first());
+    return providers.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                provider -> score(gathered, wanted(provider, client, period), rulebook)));
+  }
+
+  private static boolean isTooShort(PeriodLabel period) {
+    return period.length() == PeriodLength.WEEK;
+  }
+
+  private static AnswersOf wanted(
+      DepartmentId provider, Optional<DepartmentId> client, PeriodLabel period) {
+    return new AnswersOf(
+        provider,
+        client.map(Set::of).orElse(Set.of()),
+        Audience.BOTH,
+        Optional.empty(),
+        period.length(),
+        period.first());
+  }
+
+  private static Score score(SurveyFigures from, AnswersOf wanted, Rulebook rulebook) {
+    ScoreBody score = from.look(wanted, rulebook).chooseAgain();
     Optional<Boolean> content =
         Optional.ofNullable(score.score())
             .map(points -> new BigDecimal(points).intValue() >= Quadrant.NEUTRAL);
-    return Optional.of(new Score(score, content));
+    return new Score(score, content);
   }
 }

@@ -1,8 +1,6 @@
 package dev.accord.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import com.google.gson.JsonObject;
-import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.PeriodLabel;
@@ -30,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -149,41 +148,31 @@ public final class FiguresResource {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    Rights rights = editing.rights(caller, rules);
-    Readable readable = Readable.of(all, rules, rights);
+    Readable readable = Readable.of(all, rules, editing.rights(caller, rules));
     PeriodLabel period =
         query
             .period("period")
             .orElseGet(() -> Figures.present(readable, query.length(), clock.instant()));
-    List<DepartmentId> providers =
-        readable.agreements().values().stream()
-            .map(Agreement::provider)
-            .distinct()
-            .sorted(Comparator.comparing(DepartmentId::value))
-            .toList();
-    return Json.write(
-        new FigureBodies.QuadrantBody(
-            period.toString(),
-            readable.hidden(),
-            providers.stream()
-                .map(
-                    one ->
-                        place(
-                            Readable.of(Scope.between(one, all.client()), rules, rights),
-                            one,
-                            period))
-                .toList()));
+    Map<DepartmentId, Figure> figures = books.figures().ofEachProvider(readable, period);
+    Map<DepartmentId, ScoreBook.Score> scores =
+        books.scores().chooseAgain(figures.keySet(), all.client(), period);
+    FigureBodies bodies = new FigureBodies(rules);
+    List<FigureBodies.PlaceBody> places = new ArrayList<>();
+    figures.forEach(
+        (provider, figure) ->
+            places.add(
+                place(
+                    bodies.department(provider),
+                    figure,
+                    Optional.ofNullable(scores.get(provider)))));
+    return Json.write(new FigureBodies.QuadrantBody(period.toString(), readable.hidden(), places));
   }
 
-  private FigureBodies.PlaceBody place(
-      Readable readable, DepartmentId provider, PeriodLabel period) {
-    Figure figure = books.figures().of(readable, period);
-    Optional<ScoreBook.Score> score =
-        books.scores().chooseAgain(provider, readable.scope().client(), period);
-    JsonObject told = Json.together(figure);
+  private static FigureBodies.PlaceBody place(
+      Reference department, Figure figure, Optional<ScoreBook.Score> score) {
     return new FigureBodies.PlaceBody(
-        new FigureBodies(readable.rules()).department(provider),
-        told,
+        department,
+        Json.together(figure),
         score.map(ScoreBook.Score::body).orElse(null),
         place(figure, score.flatMap(ScoreBook.Score::good)));
   }

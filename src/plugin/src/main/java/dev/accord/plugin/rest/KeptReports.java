@@ -1,11 +1,9 @@
 package dev.accord.plugin.rest;
 
 import dev.accord.engine.agreement.Agreement;
-import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.PeriodLabel;
-import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.Period;
 import dev.accord.plugin.config.RuleSource;
@@ -17,9 +15,11 @@ import dev.accord.plugin.store.StoredReport;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.view.Persons;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What reports, restatements and investigations add to figures, read from where they are kept. */
 public final class KeptReports implements ReportBook {
@@ -35,20 +35,49 @@ public final class KeptReports implements ReportBook {
     this.persons = persons;
   }
 
-  /** An agreement that came later has no report of the period, and does not count. */
   @Override
-  public boolean isFrozen(Collection<AgreementId> agreements, PeriodLabel period) {
-    Rulebook rulebook = rules.current().rulebook();
-    List<AgreementId> inForce =
-        agreements.stream().filter(one -> wasInForce(rulebook, one, period)).toList();
-    List<String> names = names(inForce, period);
-    return !names.isEmpty() && stores.reports().countFrozen(names) == names.size();
+  public Map<PeriodLabel, Standing> standings(Readable readable, List<PeriodLabel> periods) {
+    Map<PeriodLabel, List<String>> names = new LinkedHashMap<>();
+    periods.forEach(period -> names.put(period, names(readable, period)));
+    List<String> all = names.values().stream().flatMap(List::stream).toList();
+    Set<String> frozen = frozen(readable, periods, all);
+    Map<String, Long> restated =
+        stores.reports().countRestatements(all.stream().filter(frozen::contains).toList());
+    Map<PeriodLabel, Standing> standings = new LinkedHashMap<>();
+    names.forEach(
+        (period, some) ->
+            standings.put(
+                period,
+                new Standing(
+                    !some.isEmpty() && frozen.containsAll(some),
+                    some.stream()
+                        .mapToInt(one -> restated.getOrDefault(one, 0L).intValue())
+                        .sum())));
+    return standings;
   }
 
-  private static boolean wasInForce(Rulebook rulebook, AgreementId id, PeriodLabel period) {
-    return rulebook.agreement(id).stream()
-        .map(Agreement::versions)
-        .flatMap(List::stream)
+  /** To ask for most of all by name would be far more to look up than all there is. */
+  private Set<String> frozen(Readable readable, List<PeriodLabel> periods, List<String> names) {
+    return readable.isMostOfAll()
+        ? stores
+            .reports()
+            .frozen(
+                periods.get(0).length(),
+                periods.get(0).first(),
+                periods.get(periods.size() - 1).first())
+        : stores.reports().frozen(names);
+  }
+
+  /** An agreement that came later has no report of the period, and does not count. */
+  private static List<String> names(Readable readable, PeriodLabel period) {
+    return readable.agreements().values().stream()
+        .filter(agreement -> wasInForce(agreement, period))
+        .map(agreement -> StoredReport.name(agreement.id(), period.length(), period.first()))
+        .toList();
+  }
+
+  private static boolean wasInForce(Agreement agreement, PeriodLabel period) {
+    return agreement.versions().stream()
         .filter(AgreementVersion::isBinding)
         .findFirst()
         .filter(first -> first.effectiveFrom().isBefore(of(period, first).end()))
@@ -57,17 +86,6 @@ public final class KeptReports implements ReportBook {
 
   private static Period of(PeriodLabel period, AgreementVersion version) {
     return new Period(period.length(), period.first(), version.zone());
-  }
-
-  @Override
-  public int restatements(Collection<AgreementId> agreements, PeriodLabel period) {
-    return stores.reports().countRestatements(names(agreements, period));
-  }
-
-  private static List<String> names(Collection<AgreementId> agreements, PeriodLabel period) {
-    return agreements.stream()
-        .map(one -> StoredReport.name(one, period.length(), period.first()))
-        .toList();
   }
 
   @Override

@@ -51,6 +51,15 @@ public final class SurveyFigures {
     this.clock = clock;
   }
 
+  /** The same with all departments' answers of a period and the one before read beforehand. */
+  SurveyFigures aboutAll(PeriodLength length, LocalDate first) {
+    return with(book.aboutAll(length, first));
+  }
+
+  private SurveyFigures with(AnswerBook gathered) {
+    return new SurveyFigures(gathered, voices, clients, clock);
+  }
+
   /** The first day of the period with the label; of the newest that has ended without one. */
   LocalDate first(PeriodLength length, @Nullable String label) {
     return PeriodQuery.first(length, label, book.lastClosed(length), book.today());
@@ -60,6 +69,12 @@ public final class SurveyFigures {
    * @param periods how many
    */
   SurveyFiguresBody of(AnswersOf wanted, Rules rules, int periods, Rights rights) {
+    LocalDate first = wanted.length().plus(wanted.first(), -periods);
+    return with(book.about(wanted.provider(), wanted.length(), first, wanted.first()))
+        .gathered(wanted, rules, periods, rights);
+  }
+
+  private SurveyFiguresBody gathered(AnswersOf wanted, Rules rules, int periods, Rights rights) {
     Rulebook rulebook = rules.rulebook();
     boolean inFull = rights.mayReadScores(wanted.provider(), rules.definitions());
     Look look = look(wanted, rulebook);

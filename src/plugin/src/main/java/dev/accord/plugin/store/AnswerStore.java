@@ -22,6 +22,7 @@ public final class AnswerStore {
   static final Lookup<AnswerRow> EVERY_WAITING = Lookup.on(AnswerRow.class, "BATCH = ?");
   static final Lookup<AnswerRow> OF_PROVIDER =
       Lookup.on(AnswerRow.class, "PROVIDER = ? AND WEEK >= ? AND WEEK < ?");
+  static final Lookup<AnswerRow> OF_ALL = Lookup.on(AnswerRow.class, "WEEK >= ? AND WEEK < ?");
 
   /** So many others hide each one: far more than have to be together to be shown. */
   private static final int HIDING = 40;
@@ -123,6 +124,11 @@ public final class AnswerStore {
    */
   public List<StoredAnswer> of(DepartmentId provider, LocalDate from, LocalDate until) {
     return rows.find(OF_PROVIDER, provider.value(), from.toEpochDay(), until.toEpochDay());
+  }
+
+  /** The same about all providers. */
+  public List<StoredAnswer> ofAll(LocalDate from, LocalDate until) {
+    return rows.find(OF_ALL, from.toEpochDay(), until.toEpochDay());
   }
 
   private void insertShuffled(List<StoredAnswer> answers) {

@@ -18,6 +18,15 @@ public record Dealing(
     UserKey person,
     DepartmentId client,
     Audience audience) {
+  /** The columns that it is read from. */
+  static final String[] COLUMNS = {
+    DealingRow.PROVIDER,
+    DealingRow.MONTH_FIRST,
+    DealingRow.PERSON,
+    DealingRow.CLIENT,
+    DealingRow.AUDIENCE,
+  };
+
   String digest() {
     return Digest.of(provider.value(), month.toString(), person.value());
   }

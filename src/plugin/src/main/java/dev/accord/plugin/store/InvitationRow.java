@@ -93,6 +93,7 @@ public interface InvitationRow extends Entity {
   long getSeed();
 
   @NotNull
+  @Indexed
   long getDecidedAt();
 
   @NotNull

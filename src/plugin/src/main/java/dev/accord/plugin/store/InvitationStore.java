@@ -23,8 +23,14 @@ public final class InvitationStore {
   static final Lookup<InvitationRow> BY_ISSUE = Lookup.on(InvitationRow.class, "ISSUE_ID = ?");
   static final Lookup<InvitationRow> DUE =
       Lookup.on(InvitationRow.class, "NEXT_AT <= ?").ordered("NEXT_AT");
-  static final Lookup<InvitationRow> OF_PROVIDER =
-      Lookup.on(InvitationRow.class, "PROVIDER = ? AND DECIDED_AT >= ? AND DECIDED_AT < ?");
+  static final Lookup<InvitationRow> ASKED_BY =
+      Lookup.on(
+              InvitationRow.class,
+              "PROVIDER = ? AND DECIDED_AT >= ? AND DECIDED_AT < ? AND DECISION = ?")
+          .only(AskedPerson.COLUMNS);
+  static final Lookup<InvitationRow> ASKED =
+      Lookup.on(InvitationRow.class, "DECIDED_AT >= ? AND DECIDED_AT < ? AND DECISION = ?")
+          .only(AskedPerson.COLUMNS);
   static final Lookup<InvitationRow> NEWEST_OF_SURVEY =
       Lookup.on(InvitationRow.class, "SURVEY = ?").ordered("DECIDED_AT DESC");
   static final Lookup<AnsweredRow> ANSWERED = Lookup.on(AnsweredRow.class, "INVITATION_KEY = ?");
@@ -41,11 +47,13 @@ public final class InvitationStore {
   }
 
   private final Rows<InvitationRow, Invitation> invitations;
+  private final Rows<InvitationRow, AskedPerson> asked;
   private final Rows<AnsweredRow, String> answered;
   private final Rows<OptOutRow, OptOut> optOuts;
 
   public InvitationStore(ActiveObjects ao) {
     this.invitations = new Rows<>(ao, InvitationRow.class, Invitation::from, Invitation::columns);
+    this.asked = Rows.inPart(ao, InvitationRow.class, AskedPerson::from);
     this.answered =
         new Rows<>(
             ao,
@@ -75,10 +83,19 @@ public final class InvitationStore {
     return invitations.find(BY_ISSUE, issueId);
   }
 
-  /** What was decided on the provider's clients, half-open. */
-  public List<Invitation> of(DepartmentId provider, Instant from, Instant until) {
-    return invitations.find(
-        OF_PROVIDER, provider.value(), from.toEpochMilli(), until.toEpochMilli());
+  /** Who of the provider's clients was asked, half-open. */
+  public List<AskedPerson> asked(DepartmentId provider, Instant from, Instant until) {
+    return asked.find(
+        ASKED_BY,
+        provider.value(),
+        from.toEpochMilli(),
+        until.toEpochMilli(),
+        Invitation.Drawing.ASKED);
+  }
+
+  /** The same of all providers. */
+  public List<AskedPerson> asked(Instant from, Instant until) {
+    return asked.find(ASKED, from.toEpochMilli(), until.toEpochMilli(), Invitation.Drawing.ASKED);
   }
 
   /** What was decided last, newest first. */

@@ -2,7 +2,9 @@ package dev.accord.plugin.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -11,6 +13,10 @@ import net.java.ao.schema.Unique;
 /** The frozen figure of an agreement's period. */
 @Preload
 @Table("REPORT")
+@Indexes(
+    @Index(
+        name = "days",
+        methodNames = {"getPeriodLength", "getFirstDay"}))
 public interface ReportRow extends Entity {
   String NAME = "NAME";
   String AGREEMENT = "AGREEMENT";

@@ -5,10 +5,12 @@ import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.PeriodLength;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,17 +22,25 @@ public final class ReportStore {
   static final Lookup<ReportRow> BY_AGREEMENT = Lookup.on(ReportRow.class, "AGREEMENT = ?");
   static final Lookup<ReportRow> FROZEN_SINCE =
       Lookup.on(ReportRow.class, "FROZEN_AT >= ?").ordered("FROZEN_AT");
+  static final Lookup<ReportRow> NAME = BY_NAME.only(ReportRow.NAME);
+  static final Lookup<ReportRow> NAMES_OF_DAYS =
+      Lookup.on(ReportRow.class, "PERIOD_LENGTH = ? AND FIRST_DAY >= ? AND FIRST_DAY <= ?")
+          .only(ReportRow.NAME);
   static final Lookup<ReportTextRow> TEXT = Lookup.on(ReportTextRow.class, "NAME = ?");
   static final Lookup<ReportMailRow> MAIL = Lookup.on(ReportMailRow.class, "NAME = ?");
   static final Lookup<RestatementRow> RESTATED = Lookup.on(RestatementRow.class, "REPORT = ?");
+  static final Lookup<RestatementRow> RESTATED_NAME = RESTATED.only(RestatementRow.REPORT);
 
   private final Rows<ReportRow, StoredReport> reports;
+  private final Rows<ReportRow, String> names;
   private final Rows<ReportTextRow, ReportText> texts;
   private final Rows<ReportMailRow, String> mails;
   private final Rows<RestatementRow, Restatement> restatements;
+  private final Rows<RestatementRow, String> restated;
 
   public ReportStore(ActiveObjects ao) {
     this.reports = new Rows<>(ao, ReportRow.class, StoredReport::from, StoredReport::columns);
+    this.names = Rows.inPart(ao, ReportRow.class, ReportRow::getName);
     this.texts = new Rows<>(ao, ReportTextRow.class, ReportText::from, ReportText::columns);
     this.mails =
         new Rows<>(
@@ -40,6 +50,7 @@ public final class ReportStore {
             name -> Map.of(ReportMailRow.NAME, name));
     this.restatements =
         new Rows<>(ao, RestatementRow.class, Restatement::from, Restatement::columns);
+    this.restated = Rows.inPart(ao, RestatementRow.class, RestatementRow::getReport);
   }
 
   public Optional<StoredReport> find(
@@ -81,21 +92,21 @@ public final class ReportStore {
         .collect(Collectors.groupingBy(Restatement::report));
   }
 
-  /** How many there are of the reports with these names. */
-  public int countRestatements(List<String> names) {
-    return restatements.countEach(RESTATED, names);
-  }
-
-  /** How many of the names, each of which is there once, are of something frozen. */
-  public int countFrozen(List<String> names) {
-    return reports.countEach(BY_NAME, names);
+  /** How many there are of the reports with these names, by name; left out where there are none. */
+  public Map<String, Long> countRestatements(Collection<String> some) {
+    return restated.findEach(RESTATED_NAME, List.copyOf(some)).stream()
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
   /** Those of the names by which something is frozen. */
-  public Set<String> frozen(List<String> names) {
-    return reports.findEach(BY_NAME, names).stream()
-        .map(StoredReport::name)
-        .collect(Collectors.toSet());
+  public Set<String> frozen(Collection<String> some) {
+    return Set.copyOf(names.findEach(NAME, List.copyOf(some)));
+  }
+
+  /** The names by which periods that begin from one day to another, both in, are frozen. */
+  public Set<String> frozen(PeriodLength length, LocalDate first, LocalDate last) {
+    return Set.copyOf(
+        names.find(NAMES_OF_DAYS, length.name(), first.toEpochDay(), last.toEpochDay()));
   }
 
   void restate(List<Restatement> some) {

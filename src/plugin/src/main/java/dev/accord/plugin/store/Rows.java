@@ -42,13 +42,27 @@ final class Rows<R extends Entity, T> {
     this.write = write;
   }
 
+  /** Rows of which only some columns are read. */
+  static <R extends Entity, T> Rows<R, T> inPart(
+      ActiveObjects ao, Class<R> type, Function<R, T> read) {
+    return new Rows<>(
+        ao,
+        type,
+        read,
+        value -> {
+          throw new UnsupportedOperationException(
+              "%s is only a part of a row of %s and cannot be written"
+                  .formatted(value, type.getSimpleName()));
+        });
+  }
+
   List<T> find(Lookup<R> lookup, Object... values) {
     return read(lookup.query(values));
   }
 
   /** The rows themselves, for those who need ids. */
   List<R> rows(Lookup<R> lookup, Object... values) {
-    return Arrays.asList(ao.find(type, lookup.query(values)));
+    return stream(lookup.query(values));
   }
 
   List<T> first(int limit, Lookup<R> lookup, Object... values) {
@@ -72,19 +86,19 @@ final class Rows<R extends Entity, T> {
    */
   void each(Lookup<R> afterId, Consumer<T> work) {
     int last = 0;
-    R[] some;
+    List<R> some;
     do {
-      some = ao.find(type, afterId.query(last).limit(PAGE));
+      some = stream(afterId.query(last).limit(PAGE));
       for (R row : some) {
         work.accept(read.apply(row));
         last = row.getID();
       }
-    } while (some.length == PAGE);
+    } while (some.size() == PAGE);
   }
 
   /** The id of the newest row; zero when there is none. Ids only grow, deleted ones stay used. */
   int highestId(Lookup<R> newestFirst, Object... values) {
-    return Arrays.stream(ao.find(type, newestFirst.query(values).limit(1)))
+    return stream(newestFirst.query(values).limit(1)).stream()
         .mapToInt(Entity::getID)
         .findFirst()
         .orElse(0);
@@ -145,7 +159,7 @@ final class Rows<R extends Entity, T> {
 
   /** The rows themselves, for those who need ids. */
   List<R> rowsOf(Lookup<R> lookup, Object... values) {
-    return Arrays.asList(ao.find(type, lookup.query(values)));
+    return stream(lookup.query(values));
   }
 
   /**
@@ -163,26 +177,29 @@ final class Rows<R extends Entity, T> {
     return found;
   }
 
-  /** How many rows the lookup finds for one of the keys, each of which is there once. */
-  int countEach(Lookup<R> lookup, List<?> keys) {
-    int count = 0;
-    for (List<?> some : chunks(keys)) {
-      count += count(lookup.anyOf(some.size()), some.toArray());
-    }
-    return count;
-  }
-
   /** The rows themselves that the lookup finds for one of the keys, for those who need ids. */
   List<R> rowsOfEach(Lookup<R> lookup, List<?> keys) {
     List<R> rows = new ArrayList<>();
     for (List<?> some : chunks(keys)) {
-      rows.addAll(Arrays.asList(ao.find(type, lookup.anyOf(some.size()).query(some.toArray()))));
+      rows.addAll(stream(lookup.anyOf(some.size()).query(some.toArray())));
     }
     return rows;
   }
 
+  /**
+   * The rows as they are now. Active Objects' other way of reading remembers each of them in order
+   * to see when it is edited, which costs more than the query and is never asked for here.
+   */
+  private List<R> stream(Query query) {
+    List<R> found = new ArrayList<>();
+    ao.stream(type, query, found::add);
+    return found;
+  }
+
   private List<T> read(Query query) {
-    return Arrays.stream(ao.find(type, query)).map(read).toList();
+    List<T> found = new ArrayList<>();
+    ao.stream(type, query, row -> found.add(read.apply(row)));
+    return found;
   }
 
   private static <V> List<List<V>> chunks(List<V> values) {

@@ -30,7 +30,7 @@ public record StoredReport(
   }
 
   public static String name(AgreementId agreement, PeriodLength length, LocalDate first) {
-    return "%s/%s/%s".formatted(agreement, length, first);
+    return agreement.value() + "/" + length + "/" + first;
   }
 
   static StoredReport from(ReportRow row) {

@@ -76,7 +76,7 @@ record StoredTally(TallyKey key, Tally tally, Optional<Instant> looseSince) {
         .with(TallyRow.ELAPSED_SUM, tally.elapsedMillis())
         .withNullable(
             TallyRow.HISTOGRAM,
-            durations.counts().isEmpty() ? Optional.empty() : Optional.of(durations.toString()))
+            durations.isEmpty() ? Optional.empty() : Optional.of(durations.toString()))
         .withMillis(TallyRow.LOOSE_SINCE, looseSince)
         .toMap();
   }

@@ -13,14 +13,15 @@ import dev.accord.engine.survey.Answer;
 import dev.accord.engine.survey.AnswerWeek;
 import dev.accord.engine.survey.Batch;
 import dev.accord.engine.survey.Turnout;
+import dev.accord.plugin.store.AskedPerson;
 import dev.accord.plugin.store.Dealing;
 import dev.accord.plugin.store.EarlierAsked;
-import dev.accord.plugin.store.Invitation;
 import dev.accord.plugin.store.StoredAnswer;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.store.SurveyStores;
 import dev.accord.plugin.survey.Answers.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,11 +36,51 @@ import java.util.stream.Stream;
  */
 public final class AnswerBook {
   private final SurveyStores stores;
+  private final Kept kept;
   private final Clock clock;
 
   public AnswerBook(Stores stores, Clock clock) {
-    this.stores = stores.surveys();
+    this(stores.surveys(), new Kept.InTables(stores.surveys()), clock);
+  }
+
+  private AnswerBook(SurveyStores stores, Kept kept, Clock clock) {
+    this.stores = stores;
+    this.kept = kept;
     this.clock = clock;
+  }
+
+  /**
+   * The same book with what it says of a department in so many periods read beforehand.
+   *
+   * @param first the first day of the first of them
+   * @param last the first day of the last of them
+   */
+  public AnswerBook about(
+      DepartmentId provider, PeriodLength length, LocalDate first, LocalDate last) {
+    LocalDate until = length.plus(last, 1);
+    Kept tables = new Kept.InTables(stores);
+    return with(
+        new Gathered(
+            tables.answers(provider, monday(first), monday(until).plusWeeks(1)),
+            tables.dealings(provider, month(first), month(until)),
+            tables.earlierAsked(provider, month(first), month(until)),
+            tables.asked(provider, start(first), start(until))));
+  }
+
+  /** The same of all departments in one period, with the answers of the one before. */
+  public AnswerBook aboutAll(PeriodLength length, LocalDate first) {
+    LocalDate before = length.plus(first, -1);
+    LocalDate until = length.plus(first, 1);
+    return with(
+        new Gathered(
+            stores.answers().ofAll(monday(before), monday(until).plusWeeks(1)),
+            stores.dealings().ofAll(month(first), month(until)),
+            stores.earlierAsked().ofAll(month(first), month(until)),
+            stores.invitations().asked(start(first), start(until))));
+  }
+
+  private AnswerBook with(Gathered gathered) {
+    return new AnswerBook(stores, gathered, clock);
   }
 
   /** The answers, survey by survey. */
@@ -74,9 +115,8 @@ public final class AnswerBook {
 
   private Stream<StoredAnswer> stored(AnswersOf wanted) {
     LocalDate until = wanted.length().plus(wanted.first(), 1);
-    return stores
-        .answers()
-        .of(wanted.provider(), monday(wanted.first()), monday(until).plusWeeks(1))
+    return kept
+        .answers(wanted.provider(), monday(wanted.first()), monday(until).plusWeeks(1))
         .stream()
         .filter(answer -> isIn(answer, wanted))
         .filter(answer -> wanted.audience().includes(Releasing.kind(answer.audience())))
@@ -88,24 +128,17 @@ public final class AnswerBook {
   public Turnout turnout(AnswersOf wanted, List<Answers> answers) {
     LocalDate until = wanted.length().plus(wanted.first(), 1);
     long dealt =
-        stores.dealings().of(wanted.provider(), month(wanted.first()), month(until)).stream()
+        kept.dealings(wanted.provider(), month(wanted.first()), month(until)).stream()
             .filter(one -> wanted.includes(Optional.of(one.client())))
             .filter(one -> wanted.audience().includes(Releasing.kind(one.audience())))
             .map(Dealing::person)
             .distinct()
             .count();
-    List<Invitation> asked =
-        stores
-            .invitations()
-            .of(
-                wanted.provider(),
-                wanted.first().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                until.atStartOfDay(ZoneOffset.UTC).toInstant())
-            .stream()
-            .filter(one -> one.drawing().isAsked() && isOf(one.asked(), wanted))
+    List<AskedPerson> asked =
+        kept.asked(wanted.provider(), start(wanted.first()), start(until)).stream()
+            .filter(one -> isOf(one, wanted))
             .toList();
-    long delivered =
-        asked.stream().filter(one -> one.sending().state() == Invitation.State.DELIVERED).count();
+    long delivered = asked.stream().filter(AskedPerson::delivered).count();
     Map<LocalDate, Integer> earlier = new HashMap<>();
     answers.forEach(
         one -> one.earlier().forEach((month, count) -> earlier.merge(month, count, Integer::sum)));
@@ -113,11 +146,11 @@ public final class AnswerBook {
     Turnout own =
         new Turnout(
             (int) dealt,
-            (int) asked.stream().map(one -> one.asked().person()).distinct().count(),
+            (int) asked.stream().map(AskedPerson::person).distinct().count(),
             (int) delivered,
             answers.stream().mapToInt(Answers::size).sum() - ofOthers);
     List<EarlierAsked> counts =
-        stores.earlierAsked().of(wanted.provider(), month(wanted.first()), month(until)).stream()
+        kept.earlierAsked(wanted.provider(), month(wanted.first()), month(until)).stream()
             .filter(one -> isOf(one, wanted))
             .toList();
     return EarlierTurnout.added(own, earlier, counts);
@@ -141,7 +174,7 @@ public final class AnswerBook {
     return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  private static boolean isOf(Invitation.Asked asked, AnswersOf wanted) {
+  private static boolean isOf(AskedPerson asked, AnswersOf wanted) {
     return wanted.includes(Optional.of(asked.client()))
         && wanted.audience().includes(Releasing.kind(asked.audience()))
         && wanted.survey().filter(id -> !id.equals(asked.survey().value())).isEmpty();
@@ -221,6 +254,10 @@ public final class AnswerBook {
 
   private static LocalDate monday(LocalDate day) {
     return PeriodLength.WEEK.firstOf(day);
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private static LocalDate month(LocalDate day) {

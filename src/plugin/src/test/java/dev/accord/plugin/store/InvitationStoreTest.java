@@ -28,8 +28,23 @@ class InvitationStoreTest {
     assertThat(store.of(PAUL)).containsExactly(asked, spared);
     assertThat(store.ofIssue(7)).containsExactly(asked);
     assertThat(store.known(List.of(asked.occasion(), "other"))).containsExactly(asked.occasion());
-    assertThat(store.of(IT, MON_0900, MON_1000)).containsExactly(asked);
     assertThat(store.newest(Invitations.PULSE, 1)).containsExactly(spared);
+  }
+
+  @OnEachDatabase
+  void tells_who_was_asked_by_one_provider_or_by_all(TestDatabase database) {
+    InvitationStore store = new InvitationStore(database.empty());
+    store.add(
+        List.of(
+            Invitations.pending("a", PAUL, Optional.of(7L), MON_0900),
+            Invitations.notAsked("b", PAUL, "CAP_PERSON", MON_0900)));
+
+    List<AskedPerson> asked = store.asked(IT, MON_0900, MON_1000);
+    assertThat(asked).extracting(AskedPerson::person).containsExactly(PAUL);
+    assertThat(asked).extracting(AskedPerson::delivered).containsExactly(false);
+    assertThat(store.asked(MON_0900, MON_1000)).isEqualTo(asked);
+    assertThat(store.asked(IT, MON_0900.plusMillis(1), MON_1000)).isEmpty();
+    assertThat(store.asked(MON_0900.minusMillis(1), MON_0900)).isEmpty();
   }
 
   @OnEachDatabase

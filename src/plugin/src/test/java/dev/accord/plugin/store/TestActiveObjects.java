@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
@@ -87,6 +88,12 @@ public final class TestActiveObjects implements ActiveObjects {
   @Override
   public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
     return checked(() -> manager.find(type, query));
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> void stream(
+      Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+    done(() -> manager.stream(type, query, callback));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
@@ -105,6 +106,16 @@ final class PluginTables implements ActiveObjects {
   @Override
   public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
     return sql(() -> entities.find(known(type), query));
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> void stream(
+      Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+    sql(
+        () -> {
+          entities.stream(known(type), query, callback);
+          return query;
+        });
   }
 
   @Override
