@@ -11,6 +11,9 @@ import dev.accord.plugin.config.Preview;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.jira.TestClock;
 import dev.accord.plugin.jira.TestJira;
+import dev.accord.plugin.jira.TestOutside;
+import dev.accord.plugin.outside.Entrance;
+import dev.accord.plugin.outside.Receiving;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.store.TestActiveObjects;
 import dev.accord.plugin.track.Background;
@@ -18,6 +21,7 @@ import dev.accord.plugin.track.IssueAssessor;
 import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.track.Tracker;
 import java.time.Instant;
+import java.util.List;
 
 /** The plugin's parts over a Jira of fakes and a real database. */
 public final class PluginUnderTest {
@@ -54,6 +58,24 @@ public final class PluginUnderTest {
     assessor = jira.assessor(rules);
     tickets = jira.tickets(stores);
     tracker = new Tracker(tickets, assessor, stores, (issue, due) -> {}, clock);
+  }
+
+  /**
+   * Takes a ticket of another system and tracks it.
+   *
+   * @return its number
+   */
+  public long take(TestOutside ticket) {
+    long number = receive(ticket);
+    tracker.trackSome();
+    return number;
+  }
+
+  /** The same, without tracking it. */
+  public long receive(TestOutside ticket) {
+    new Receiving(stores, new Entrance(jira.projectManager), jira.locks, () -> {}, clock)
+        .receive(List.of(ticket.sent()));
+    return stores.outside().find(ticket.ticketId()).orElseThrow().number();
   }
 
   /** Previews and applies. */

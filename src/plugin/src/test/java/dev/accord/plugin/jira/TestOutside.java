@@ -1,5 +1,6 @@
 package dev.accord.plugin.jira;
 
+import dev.accord.engine.ticket.TicketId;
 import dev.accord.plugin.outside.Sent;
 
 /** A ticket of ServiceNow as somebody sends it, under the settings of project ITS. */
@@ -39,6 +40,10 @@ public record TestOutside(String id, String seen, String changes) {
      "events": [%s]}
     """
         .formatted(id, id, id, seen, changes);
+  }
+
+  public TicketId ticketId() {
+    return new TicketId("servicenow", id);
   }
 
   public Sent sent() {

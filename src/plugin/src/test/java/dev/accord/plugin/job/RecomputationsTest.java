@@ -14,6 +14,7 @@ import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
 import dev.accord.plugin.jira.Constant;
 import dev.accord.plugin.jira.TestIssue;
+import dev.accord.plugin.jira.TestOutside;
 import dev.accord.plugin.jira.TestProject;
 import dev.accord.plugin.store.Difference;
 import dev.accord.plugin.store.QueuedIssue.Reason;
@@ -70,6 +71,26 @@ class RecomputationsTest {
     assertThat(ready.progress().total()).isEqualTo(1);
     assertThat(ready.progress().done()).isEqualTo(1);
     assertThat(ready.progress().differing()).isZero();
+  }
+
+  @Test
+  void judges_tickets_of_other_systems_anew_too() {
+    TestOutside solved = TestOutside.of("a").resolved("2026-11-17T09:00:00.000Z");
+    long outside = plugin.take(solved);
+    plugin.receive(
+        solved
+            .changed("2026-11-16T10:00:00.000Z", "\"changes\": {\"priority\": [\"High\"]}")
+            .seen("2026-11-17T12:00:00.000Z"));
+
+    Recomputation ready = ready();
+    assertThat(recomputations.firstDifferences(ready.id(), 100))
+        .extracting(difference -> difference.issueKey())
+        .containsExactly("servicenow/a");
+    await(recomputations.apply(ready, ADMIN).id(), Phase.APPLIED);
+
+    assertThat(plugin.stores.tickets().verdicts(outside))
+        .extracting(verdict -> verdict.outcome().orElseThrow())
+        .containsExactly(Outcome.MET, Outcome.BREACHED);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.accord.plugin.job;
 
 import static dev.accord.plugin.Samples.MON_0900;
+import static dev.accord.plugin.Samples.TUE_0900;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -11,6 +12,7 @@ import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.jira.TestIssue;
+import dev.accord.plugin.jira.TestOutside;
 import dev.accord.plugin.jira.TestProject;
 import dev.accord.plugin.store.Pass;
 import dev.accord.plugin.store.QueuedIssue.Reason;
@@ -77,6 +79,27 @@ class ReconcilePassTest {
     assertThat(plugin.stores.queue().due(MON_0900, 10)).containsExactly(1L, 2L, 3L);
     assertThat(woken).hasValue(1);
     assertThat(search.queries).isEmpty();
+  }
+
+  @Test
+  void takes_tickets_of_other_systems_when_definitions_changed_and_not_otherwise() {
+    plugin.clock.set(TUE_0900);
+    long outside = plugin.take(TestOutside.of("a"));
+    pass.run();
+    assertThat(plugin.stores.queue().due(TUE_0900, 10)).containsExactly(1L, 2L, 3L, outside);
+    forgetQueue();
+
+    pass.run();
+    assertThat(plugin.stores.queue().length()).isZero();
+
+    plugin.configure(
+        Samples.document()
+            .replace(
+                "\"agreements\": [\"it-for-finance\"]}",
+                "\"agreements\": [\"it-for-finance\"], \"pauses\": [{\"when\": {\"field\": \"status\","
+                    + " \"is\": \"On hold\"}, \"party\": \"third-party\", \"reason\": \"Vendor\"}]}"));
+    pass.run();
+    assertThat(plugin.stores.queue().due(TUE_0900, 10)).contains(outside);
   }
 
   @Test

@@ -14,6 +14,7 @@ import com.atlassian.query.operand.FunctionOperand;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
 import dev.accord.plugin.jira.TestIssue;
+import dev.accord.plugin.jira.TestOutside;
 import dev.accord.plugin.jira.TestStatus;
 import dev.accord.plugin.store.OnEachDatabase;
 import dev.accord.plugin.store.QueuedIssue.Reason;
@@ -57,6 +58,15 @@ class ClockFunctionsTest {
     assertThat(found(new StandingFunction(plugin.rules, plugin.stores), "on track"))
         .containsOnly(7L, 8L);
     assertThat(found(new StandingFunction(plugin.rules, plugin.stores), "breached")).isEmpty();
+  }
+
+  @OnEachDatabase
+  void leaves_out_tickets_of_other_systems_which_jira_does_not_have(TestDatabase database) {
+    PluginUnderTest plugin = tracked(database, WED_1700);
+    plugin.take(TestOutside.of("a"));
+
+    assertThat(found(new StandingFunction(plugin.rules, plugin.stores), "breached"))
+        .containsOnly(7L);
   }
 
   @OnEachDatabase
