@@ -19,6 +19,14 @@ export function pluginJar(): string {
   return built(join(folder, jar ?? "accord-plugin.jar"));
 }
 
+export function standInJar(): string {
+  return built(join(ROOT, "src/standin/target/standin.jar"));
+}
+
+export function syncJar(): string {
+  return built(join(ROOT, "src/sync/target/accord-sync.jar"));
+}
+
 /** The class path of the sandbox's tests. */
 export function sandboxTests(): string {
   const libraries = readFileSync(built(join(SANDBOX, "test.classpath")), "utf8").trim();

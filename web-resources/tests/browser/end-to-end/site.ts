@@ -110,6 +110,11 @@ export class Site {
     await this.done(user, "POST", path, { transition: { id } });
   }
 
+  /** As `accord run --json` prints it. */
+  get announcement(): Pick<Sandbox, "url" | "users"> {
+    return { url: this.sandbox.url, users: this.sandbox.users };
+  }
+
   async administration(): Promise<Page> {
     const page = await this.as("admin");
     await page.goto(`${this.sandbox.url}/plugins/servlet/accord/admin`);

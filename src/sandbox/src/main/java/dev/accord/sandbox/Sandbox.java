@@ -1,6 +1,11 @@
 package dev.accord.sandbox;
 
 import dev.accord.sandbox.server.Domain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +33,17 @@ public final class Sandbox implements Callable<Integer> {
     System.exit(command.execute(arguments));
   }
 
+  /** Under its name only when it is whole, and for its owner alone: it holds tokens. */
+  private static void write(Path file, Announcement announcement) {
+    try {
+      Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "ready", ".part");
+      Files.writeString(part, announcement.json() + "\n");
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
   private static int report(Exception failure) {
     LOG.debug("The sandbox does not start", failure);
     System.err.println("sandbox: " + failure.getMessage());
@@ -43,6 +59,7 @@ public final class Sandbox implements Callable<Integer> {
     RunningSandbox sandbox = RunningSandbox.start(options.settings(), domain);
     Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "stop"));
     Announcement announcement = new Announcement(sandbox.url(), sandbox.logins());
+    options.readyFile().ifPresent(file -> write(file, announcement));
     System.out.println(options.wantsJson() ? announcement.json() : announcement.text());
     new CountDownLatch(1).await();
     return CommandLine.ExitCode.OK;

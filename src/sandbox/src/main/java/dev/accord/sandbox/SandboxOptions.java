@@ -48,6 +48,17 @@ final class SandboxOptions {
   @Option(names = "--json", description = "when ready, one line of JSON on standard output")
   private boolean json;
 
+  @Option(
+      names = "--ready-file",
+      paramLabel = "FILE",
+      description = "when ready, write the same line of JSON to the file, for programs beside")
+  private @Nullable Path readyFile;
+
+  /** Where programs beside look for when it is ready. */
+  Optional<Path> readyFile() {
+    return Optional.ofNullable(readyFile);
+  }
+
   boolean wantsJson() {
     return json;
   }

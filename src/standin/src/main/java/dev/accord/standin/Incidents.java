@@ -100,9 +100,10 @@ final class Incidents {
   void fill(int count, int days, Instant now) {
     for (int i = 0; i < count; i++) {
       Instant reported = officeTime(now.minus(Duration.ofDays(days)), days);
-      if (reported.isBefore(now)) {
-        live(reported, now);
+      while (!reported.isBefore(now)) {
+        reported = officeTime(now.minus(Duration.ofDays(days)), days);
       }
+      live(reported, now);
     }
   }
 
@@ -122,7 +123,8 @@ final class Incidents {
   /** One incident from its report until now. */
   private void live(Instant reported, Instant now) {
     Map<String, String> incident = report(reported);
-    Instant at = reported.plusSeconds(300 + random.nextInt(3_000));
+    Instant at =
+        reported.plusSeconds(120 + random.nextInt(random.nextInt(30) == 0 ? 6_000 : 1_400));
     if (at.isAfter(now)) {
       return;
     }
@@ -140,8 +142,8 @@ final class Incidents {
       }
       change(incident, at, Map.of("state", "2"));
     }
-    at = at.plusSeconds(1_200 + random.nextInt(random.nextInt(12) == 0 ? 200_000 : 14_000));
-    if (!at.isAfter(now) && random.nextInt(25) != 0) {
+    at = at.plusSeconds(1_200 + random.nextInt(random.nextInt(25) == 0 ? 200_000 : 9_000));
+    if (!at.isAfter(now) && random.nextInt(60) != 0) {
       change(incident, at, Map.of("state", random.nextInt(40) == 0 ? "8" : "6"));
     }
   }

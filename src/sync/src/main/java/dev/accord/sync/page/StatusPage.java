@@ -209,7 +209,7 @@ final class StatusPage {
                         " since %s. %s Tried again at %s."
                             .formatted(
                                 Words.instant(it.since()),
-                                it.message(),
+                                Words.sentence(it.message()),
                                 Words.instant(it.retryAt())))))
         .orElseGet(() -> lozenge(Health.GOOD, otherwise));
   }

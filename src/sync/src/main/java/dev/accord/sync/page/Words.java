@@ -45,6 +45,13 @@ public final class Words {
     return span(offset) + (offset.isNegative() ? " behind" : " ahead");
   }
 
+  /** A message as a sentence among others. */
+  public static String sentence(String message) {
+    String text = message.strip();
+    String end = text.matches("(?s).*[.!?]") ? "" : ".";
+    return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + end;
+  }
+
   public static String trouble(Trouble trouble) {
     return switch (trouble) {
       case UNREACHABLE -> "away";
