@@ -129,7 +129,7 @@ final class Incidents {
       return;
     }
     change(incident, at, Map.of("state", "2", "assigned_to", one(staff.agents())));
-    remark(incident, at.plusSeconds(30), incident.get("assigned_to"));
+    remark(incident, at.plusSeconds(30), incident.getOrDefault("assigned_to", ""));
     if (random.nextInt(4) == 0) {
       at = at.plusSeconds(600 + random.nextInt(6_000));
       if (at.isAfter(now)) {
@@ -175,9 +175,9 @@ final class Incidents {
     new TreeMap<>(after)
         .forEach(
             (field, value) -> {
-              String before = incident.get(field);
+              String before = incident.getOrDefault(field, "");
               set(incident, field, value);
-              audit(incident, at, count, field, before, incident.get(field));
+              audit(incident, at, count, field, before, incident.getOrDefault(field, ""));
             });
     touch(incident, at);
   }
@@ -235,7 +235,7 @@ final class Incidents {
       }
       case "state" -> {
         incident.put(field, value);
-        show(incident, field, STATES.get(value));
+        show(incident, field, STATES.getOrDefault(value, value));
       }
       default -> {
         incident.put(field, value);

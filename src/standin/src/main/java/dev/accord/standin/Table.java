@@ -30,7 +30,7 @@ final class Table {
 
   /** Replaces the record of the same sys_id. */
   synchronized void put(Map<String, String> row) {
-    rows.removeIf(one -> one.get("sys_id").equals(row.get("sys_id")));
+    rows.removeIf(one -> one.getOrDefault("sys_id", "").equals(row.get("sys_id")));
     rows.add(row);
   }
 
