@@ -9,6 +9,7 @@ import dev.accord.sync.mapping.Dialect;
 import dev.accord.sync.mapping.Mapping;
 import dev.accord.sync.mapping.MappingLint;
 import dev.accord.sync.mapping.MappingReader;
+import dev.accord.sync.source.jira.Jira;
 import dev.accord.sync.source.servicenow.ServiceNow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,9 +58,14 @@ public final class Sources {
               new ServiceNow.Scope(settings.table(), settings.scope(), settings.pageSize()),
               mapping,
               clock);
-      case JIRA, JIRA_CLOUD, EVENT_LOG ->
+      case JIRA ->
+          Jira.dataCenter(settings.system(), peer(settings), issues(settings), mapping, clock);
+      case JIRA_CLOUD ->
+          Jira.cloud(settings.system(), peer(settings), issues(settings), mapping, clock);
+      case EVENT_LOG ->
           throw new IllegalArgumentException(
-              "sources of kind %s cannot be read; use servicenow".formatted(settings.kind()));
+              "source %s: event logs cannot be read yet; use servicenow, jira or jira-cloud"
+                  .formatted(settings.system()));
     };
   }
 
@@ -76,10 +82,11 @@ public final class Sources {
     return new Peer(settings.peer().orElseThrow(), clock);
   }
 
+  private static Jira.Scope issues(SourceSettings settings) {
+    return new Jira.Scope(settings.scope(), settings.pageSize());
+  }
+
   private static Dialect dialect(SourceKind kind) {
-    return switch (kind) {
-      case SERVICENOW -> ServiceNow.DIALECT;
-      case JIRA, JIRA_CLOUD, EVENT_LOG -> ServiceNow.DIALECT;
-    };
+    return kind == SourceKind.SERVICENOW ? ServiceNow.DIALECT : Jira.DIALECT;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.source.jira;
+
+import org.jspecify.annotations.NullMarked;
