@@ -57,7 +57,7 @@ public final class BenchPlugin {
     ReportFill reports = new ReportFill(bench.ao);
     reports.fill(bench.agreements, PeriodLength.WEEK, WEEKS, 1, NOW);
     reports.fill(bench.agreements, PeriodLength.MONTH, MONTHS, monthsOpen, NOW);
-    database.analyze(bench.ao);
+    database.settle(bench.ao);
     measured.say(
         "%s: %,d closed cycles of %d agreements, %,d tallies, filled in %d s",
         database,
@@ -74,7 +74,7 @@ public final class BenchPlugin {
     new OpenFill(ao).fill(agreements, openClocks, NOW);
     new SurveyFill(ao)
         .fill(plugin.rules.current().definitions().surveys(), answers, LargeCompany.CLIENTS, NOW);
-    database.analyze(ao);
+    database.settle(ao);
     measured.say(
         "%,d open clocks and %,d answers, filled in %d s",
         openClocks, answers, (System.nanoTime() - before) / 1_000_000_000);

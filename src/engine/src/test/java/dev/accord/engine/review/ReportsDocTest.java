@@ -3,15 +3,30 @@ package dev.accord.engine.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.Percent;
+import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.calendar.Calendar;
+import dev.accord.engine.calendar.CalendarId;
+import dev.accord.engine.calendar.OfficeHours;
+import dev.accord.engine.calendar.WeekHours;
+import dev.accord.engine.calendar.Window;
+import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.Compliance;
+import dev.accord.engine.compliance.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +38,14 @@ import org.junit.jupiter.api.Test;
 
 /** The worked examples of reports.md, read from it and reckoned again. */
 class ReportsDocTest {
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final WorkingTime OFFICE =
+      WorkingTime.of(
+          Calendar.of(
+              new CalendarId("office"),
+              "Office",
+              OfficeHours.of(BERLIN, WeekHours.mondayToFriday(Window.parse("09:00-17:00")))));
+
   private final String document = read();
 
   @Test
@@ -91,6 +114,68 @@ class ReportsDocTest {
     assertThat(shares(time)).isEqualTo(rows.stream().map(row -> row.get(6)).toList());
     String shown = time.attainment().orElseThrow().toPlainString();
     assertThat(document).contains("the area shows %s.".formatted(shown));
+  }
+
+  @Test
+  void a_month_is_frozen_on_the_day_that_is_told() {
+    Matcher told =
+        Pattern.compile(
+                "(\\w+ \\d{4}) ends on a (\\w+); with office hours from Monday to Friday"
+                    + " it is frozen on (\\w+, \\d+ \\w+), at closing time")
+            .matcher(document);
+    assertThat(told.find()).isTrue();
+    YearMonth month = YearMonth.parse(told.group(1), written("MMMM uuuu"));
+    Period period = new Period(PeriodLength.MONTH, month.atDay(1), BERLIN);
+    ZonedDateTime frozen = period.frozenAt(OFFICE).orElseThrow().atZone(BERLIN);
+
+    assertThat(month.atEndOfMonth().format(written("EEEE"))).isEqualTo(told.group(2));
+    assertThat(frozen.format(written("EEEE, d MMMM"))).isEqualTo(told.group(3));
+    assertThat(frozen.toLocalTime()).isEqualTo(LocalTime.of(17, 0));
+  }
+
+  @Test
+  void guards_are_counted_as_told() {
+    List<List<String>> rows =
+        table(
+            "| held by, in order | opened again | working time | of it waiting"
+                + " | returned | to and fro |");
+    assertThat(rows).hasSize(3);
+    List<WorkedTicket> tickets = new ArrayList<>();
+    for (List<String> row : rows) {
+      WorkedTicket ticket =
+          new WorkedTicket(
+              Arrays.stream(row.get(0).replace(" ", "").split(",")).map(DepartmentId::new).toList(),
+              row.get(1).equals("yes"),
+              hours(row.get(3)),
+              hours(row.get(2)));
+      assertThat(List.of(said(ticket.isReturned()), said(ticket.isPingPong())))
+          .as("%s", row)
+          .isEqualTo(row.subList(4, 6));
+      tickets.add(ticket);
+    }
+    Guards guards = Guards.of(tickets);
+    assertThat(document)
+        .contains(
+            ("Of these %d tickets %s %% were reopened and %s %% returned, %d went to and fro,"
+                    + " and they waited %s %% of their working time.")
+                .formatted(
+                    guards.tickets(),
+                    guards.reopenRate().orElseThrow(),
+                    guards.returnRate().orElseThrow(),
+                    guards.pingPong(),
+                    guards.pauseShare().orElseThrow()));
+  }
+
+  private static long hours(String cell) {
+    return Duration.ofHours(number(cell.replace(" h", ""))).toMillis();
+  }
+
+  private static String said(boolean is) {
+    return is ? "yes" : "no";
+  }
+
+  private static DateTimeFormatter written(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }
 
   private static List<String> shares(KeyArea area) {

@@ -76,6 +76,8 @@ class SurveysDocumentTest {
                   "9 and 10 | 0 to 6 | answers | at least | minimum | baseline known | verdict",
                   SurveysDocumentTest::verdict),
               Map.entry(
+                  "clients answered | own answers | clients | own | gap", SurveysDocumentTest::gap),
+              Map.entry(
                   "clocks | 9 and 10 | 0 to 6 | answers | place", SurveysDocumentTest::place)));
 
   private record Row(String head, List<String> cells) {
@@ -294,6 +296,17 @@ class SurveysDocumentTest {
             number(cells, 4));
     boolean hasBaseline = cells.get(5).equals("yes");
     return List.of(ExperienceVerdict.of(clause, Optional.of(measure), hasBaseline).name());
+  }
+
+  private static List<String> gap(List<String> cells) {
+    SurveyQuestion question = SurveyQuestion.ACCURACY;
+    Gap gap =
+        Gap.of(Map.of(question, tally(cells.get(1))), Map.of(question, tally(cells.get(0)))).get(0);
+    return List.of(gap.clients().toString(), gap.own().toString(), gap.gap().toString());
+  }
+
+  private static Tally tally(String numbers) {
+    return Tally.of(Stream.of(numbers.split(" ")).map(Integer::valueOf).toList());
   }
 
   private static List<String> place(List<String> cells) {

@@ -154,6 +154,7 @@ public final class FiguresBench {
     for (long id = 1; id <= WARM_UP + COUNTED; id++) {
       Instant opened = BenchPlugin.NOW.plus(Duration.ofMinutes(id));
       TestIssue issue = new TestIssue(id, "ITS-" + id, opened);
+      plugin.jira.add(issue);
       store(judged(issue, rules, opened), rules);
       Instant closed = opened.plus(Duration.ofHours(2));
       JudgedIssue judged = judged(issue.resolve(closed, "ines"), rules, closed);
