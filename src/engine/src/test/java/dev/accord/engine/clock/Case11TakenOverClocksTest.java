@@ -2,32 +2,19 @@ package dev.accord.engine.clock;
 
 import static dev.accord.engine.clock.Day.MON_2026_03_02;
 import static dev.accord.engine.clock.Day.THU_2026_03_05;
-import static dev.accord.engine.clock.Day.TUE_2026_03_03;
 import static dev.accord.engine.clock.Day.WED_2026_03_04;
-import static dev.accord.engine.clock.Metrics.in;
 import static dev.accord.engine.clock.Metrics.metric;
 import static dev.accord.engine.clock.Metrics.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.accord.engine.agreement.EscalationStep;
 import dev.accord.engine.agreement.GoalChange;
-import dev.accord.engine.agreement.PauseCapAction;
-import dev.accord.engine.agreement.Percent;
 import dev.accord.engine.agreement.ReopenMode;
-import dev.accord.engine.agreement.Service;
-import dev.accord.engine.agreement.ServiceId;
-import dev.accord.engine.agreement.ServiceKind;
-import dev.accord.engine.agreement.Stop;
-import dev.accord.engine.agreement.Threshold;
 import dev.accord.engine.agreement.VersionStatus;
 import dev.accord.engine.escalation.Escalations;
 import dev.accord.engine.ticket.FieldKey;
-import dev.accord.engine.ticket.Filter;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,92 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Semantics 11 with 10: a version that says so takes over the clocks that are open under an earlier
  * one, and carries the time that they have used.
  */
-class Case11TakenOverClocksTest {
-  private static final Instant TUE_2026_03_03_1600 = TUE_2026_03_03.at("16:00");
-  private static final Instant WED_2026_03_04_0000 = WED_2026_03_04.at("00:00");
-  private static final Instant WED_2026_03_04_1200 = WED_2026_03_04.at("12:00");
-  private static final Instant WED_2026_03_04_1500 = WED_2026_03_04.at("15:00");
-
-  private static final Service TELEPHONES =
-      new Service(
-          new ServiceId("telephones"),
-          "Telephones",
-          "",
-          Company.IT,
-          ServiceKind.SUPPORTING,
-          new Filter.OneOf(FieldKey.COMPONENT, List.of("Telephone")));
-
-  /** The second version is in force from Wednesday on, and takes over what is open at noon. */
-  private static Company twoVersions(Metrics before, Metrics after) {
-    return new Company().with(agreement(before, after));
-  }
-
-  private static Agreements agreement(Metrics before, Metrics after) {
-    return Agreements.itForFinance()
-        .of(before)
-        .effectiveFrom(WED_2026_03_04_0000)
-        .takingOverOpenClocksAt(WED_2026_03_04_1200)
-        .of(after);
-  }
-
-  /** Open since Tuesday 16:00, so that four hours are used when the second version takes over. */
-  private static Tickets open() {
-    return Tickets.created(TUE_2026_03_03_1600);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "8h, 12h, ON_TRACK, 2026-03-05T12:00, ",
-    "8h,  6h, ON_TRACK, 2026-03-04T14:00, ",
-    "8h,  5h, AT_RISK,  2026-03-04T13:00, ",
-    "8h,  4h, AT_RISK,  2026-03-04T12:00, ",
-    "8h,  3h, BREACHED, 2026-03-04T11:00, 2026-03-04T12:00:00",
-    "4h, 12h, ON_TRACK, 2026-03-05T12:00, ",
-    "3h, 12h, BREACHED, 2026-03-05T12:00, 2026-03-04T11:00:00.001",
-    "3h,  2h, BREACHED, 2026-03-04T10:00, 2026-03-04T11:00:00.001",
-  })
-  void four_hours_are_used_and_judged_by_the_later_target(
-      String before, String after, Standing standing, String due, String breachedAt) {
-    Company company = twoVersions(resolution().within(before), resolution().within(after));
-
-    Cycle cycle = company.cycle(open(), WED_2026_03_04_1200);
-
-    assertThat(cycle.version()).isEqualTo(2);
-    assertThat(cycle.start()).isEqualTo(TUE_2026_03_03_1600);
-    assertThat(cycle.elapsed()).isEqualTo(Duration.ofHours(4));
-    assertThat(cycle.standing()).contains(standing);
-    assertThat(cycle.due()).contains(local(due));
-    assertThat(cycle.breachedAt())
-        .isEqualTo(Optional.ofNullable(breachedAt).map(Case11TakenOverClocksTest::local));
-  }
-
-  @Test
-  void the_takeover_is_told_with_the_versions_before_and_after() {
-    Company company = twoVersions(resolution().within("8h"), resolution().within("3h"));
-
-    Cycle cycle = company.cycle(open(), WED_2026_03_04_1500);
-
-    assertThat(cycle.commitments())
-        .extracting(Commitment::since, Commitment::version, Commitment::target)
-        .containsExactly(
-            tuple(TUE_2026_03_03_1600, 1, Duration.ofHours(8)),
-            tuple(WED_2026_03_04_1200, 2, Duration.ofHours(3)));
-    assertThat(cycle.segments())
-        .extracting(Segment::from)
-        .containsExactly(TUE_2026_03_03_1600, WED_2026_03_04_1200);
-    assertThat(cycle.marks()).containsExactly(Mark.TARGET_TIGHTENED);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"11:59:59.999, 1", "12:00, 2"})
-  void it_comes_at_its_instant_and_the_next_change_tells_of_it(String time, int version) {
-    Company company = twoVersions(resolution().within("40h"), resolution().within("50h"));
-
-    assertThat(company.clock(open(), WED_2026_03_04.at(time)).version()).isEqualTo(version);
-    assertThat(company.assess(open(), WED_2026_03_04.at("09:00")).nextChange())
-        .contains(WED_2026_03_04_1200);
-  }
-
+class Case11TakenOverClocksTest extends TakenOver {
   static Stream<Arguments> clocksThatAreNotTakenOver() {
     Metrics before = resolution().within("8h");
     Metrics after = resolution().within("2h");
@@ -180,6 +82,58 @@ class Case11TakenOverClocksTest {
             "a version that takes over nothing",
             Agreements.itForFinance().of(before).effectiveFrom(WED_2026_03_04_0000).of(after),
             open()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8h, 12h, ON_TRACK, 2026-03-05T12:00, ",
+    "8h,  6h, ON_TRACK, 2026-03-04T14:00, ",
+    "8h,  5h, AT_RISK,  2026-03-04T13:00, ",
+    "8h,  4h, AT_RISK,  2026-03-04T12:00, ",
+    "8h,  3h, BREACHED, 2026-03-04T11:00, 2026-03-04T12:00:00",
+    "4h, 12h, ON_TRACK, 2026-03-05T12:00, ",
+    "3h, 12h, BREACHED, 2026-03-05T12:00, 2026-03-04T11:00:00.001",
+    "3h,  2h, BREACHED, 2026-03-04T10:00, 2026-03-04T11:00:00.001",
+  })
+  void four_hours_are_used_and_judged_by_the_later_target(
+      String before, String after, Standing standing, String due, String breachedAt) {
+    Company company = twoVersions(resolution().within(before), resolution().within(after));
+
+    Cycle cycle = company.cycle(open(), WED_2026_03_04_1200);
+
+    assertThat(cycle.version()).isEqualTo(2);
+    assertThat(cycle.start()).isEqualTo(TUE_2026_03_03_1600);
+    assertThat(cycle.elapsed()).isEqualTo(Duration.ofHours(4));
+    assertThat(cycle.standing()).contains(standing);
+    assertThat(cycle.due()).contains(local(due));
+    assertThat(cycle.breachedAt()).isEqualTo(Optional.ofNullable(breachedAt).map(TakenOver::local));
+  }
+
+  @Test
+  void the_takeover_is_told_with_the_versions_before_and_after() {
+    Company company = twoVersions(resolution().within("8h"), resolution().within("3h"));
+
+    Cycle cycle = company.cycle(open(), WED_2026_03_04_1500);
+
+    assertThat(cycle.commitments())
+        .extracting(Commitment::since, Commitment::version, Commitment::target)
+        .containsExactly(
+            tuple(TUE_2026_03_03_1600, 1, Duration.ofHours(8)),
+            tuple(WED_2026_03_04_1200, 2, Duration.ofHours(3)));
+    assertThat(cycle.segments())
+        .extracting(Segment::from)
+        .containsExactly(TUE_2026_03_03_1600, WED_2026_03_04_1200);
+    assertThat(cycle.marks()).containsExactly(Mark.TARGET_TIGHTENED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"11:59:59.999, 1", "12:00, 2"})
+  void it_comes_at_its_instant_and_the_next_change_tells_of_it(String time, int version) {
+    Company company = twoVersions(resolution().within("40h"), resolution().within("50h"));
+
+    assertThat(company.clock(open(), WED_2026_03_04.at(time)).version()).isEqualTo(version);
+    assertThat(company.assess(open(), WED_2026_03_04.at("09:00")).nextChange())
+        .contains(WED_2026_03_04_1200);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -267,80 +221,6 @@ class Case11TakenOverClocksTest {
   }
 
   @Test
-  void a_paused_clock_stays_paused_by_the_later_version_s_rule() {
-    Company company = twoVersions(resolution().within("8h"), resolution().within("6h"));
-    Tickets ticket = open().waitsForClient(WED_2026_03_04.at("10:00"));
-
-    Cycle cycle = company.cycle(ticket, WED_2026_03_04_1500);
-
-    assertThat(cycle.phase()).isEqualTo(Phase.PAUSED);
-    assertThat(cycle.elapsed()).isEqualTo(Duration.ofHours(2));
-    assertThat(cycle.version()).isEqualTo(2);
-    assertThat(cycle.bounces()).isEqualTo(1);
-  }
-
-  @Test
-  void a_paused_clock_runs_when_the_later_version_does_not_pause() {
-    Company company = twoVersions(resolution().within("8h"), metric("resolution").within("6h"));
-    Tickets ticket = open().waitsForClient(WED_2026_03_04.at("10:00"));
-
-    Cycle cycle = company.cycle(ticket, WED_2026_03_04_1500);
-
-    assertThat(cycle.segments())
-        .extracting(Segment::phase, Segment::until)
-        .containsExactly(
-            tuple(Phase.RUNNING, WED_2026_03_04.at("10:00")),
-            tuple(Phase.PAUSED, WED_2026_03_04_1200),
-            tuple(Phase.RUNNING, WED_2026_03_04_1500));
-    assertThat(cycle.elapsed()).isEqualTo(Duration.ofHours(2 + 3));
-  }
-
-  @Test
-  void a_state_that_the_later_version_stops_at_stops_the_clock_then() {
-    Metrics after = resolution().stop(new Stop.When(in("Waiting for client"))).within("6h");
-    Company company = twoVersions(resolution().within("8h"), after);
-    Tickets ticket = open().waitsForClient(WED_2026_03_04.at("10:00"));
-
-    Cycle cycle = company.cycle(ticket, WED_2026_03_04_1500);
-
-    assertThat(cycle.stop()).contains(WED_2026_03_04_1200);
-    assertThat(cycle.verdict().orElseThrow().agreementVersion()).isEqualTo(2);
-    assertThat(cycle.verdict().orElseThrow().outcome()).isEqualTo(Outcome.MET);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"RESUME, RUNNING", "CLOSE, STOPPED", "TELL_HEADS, PAUSED"})
-  void pauses_taken_count_towards_the_later_cap(PauseCapAction action, Phase phase) {
-    Company company =
-        twoVersions(
-            resolution().within("8h"), resolution().pausedAtMost("1h", action).within("8h"));
-    Tickets ticket = open().waitsForClient(WED_2026_03_04.at("10:00"));
-
-    Cycle cycle = company.cycle(ticket, WED_2026_03_04_1500);
-
-    assertThat(cycle.phase()).isEqualTo(phase);
-    assertThat(cycle.marks()).contains(Mark.PAUSE_CAP);
-    assertThat(cycle.stop().isPresent()).isEqualTo(action == PauseCapAction.CLOSE);
-  }
-
-  @Test
-  void a_clock_that_ran_despite_a_pause_pauses_again_under_a_longer_cap() {
-    Company company =
-        twoVersions(
-            resolution().pausedAtMost("1h", PauseCapAction.RESUME).within("8h"),
-            resolution().pausedAtMost("4h", PauseCapAction.RESUME).within("8h"));
-    Tickets ticket = open().waitsForClient(WED_2026_03_04.at("10:00"));
-
-    assertThat(company.cycle(ticket, WED_2026_03_04_1500).segments())
-        .extracting(Segment::phase, Segment::until)
-        .containsExactly(
-            tuple(Phase.RUNNING, WED_2026_03_04.at("10:00")),
-            tuple(Phase.PAUSED, WED_2026_03_04.at("11:00")),
-            tuple(Phase.RUNNING, WED_2026_03_04_1200),
-            tuple(Phase.PAUSED, WED_2026_03_04_1500));
-  }
-
-  @Test
   void a_calendar_that_nobody_defined_is_told_as_a_mistake() {
     Company company = twoVersions(resolution().within("8h"), resolution().within("6h", "nowhere"));
 
@@ -425,22 +305,5 @@ class Case11TakenOverClocksTest {
     assertThat(Escalations.of(assessment, company.rulebook()).raised())
         .extracting(raised -> raised.key().version(), raised -> raised.key().step().value())
         .containsExactly(tuple(1, "half"), tuple(1, "warn"), tuple(2, "due"));
-  }
-
-  private static String hash(Agreements agreement, Tickets ticket) {
-    return new Company()
-        .with(agreement)
-        .cycle(ticket, WED_2026_03_04_1500)
-        .verdict()
-        .orElseThrow()
-        .inputHash();
-  }
-
-  private static EscalationStep share(String id, int percent) {
-    return Steps.step(id, new Threshold.Share(new Percent(percent * 100)));
-  }
-
-  private static Instant local(String text) {
-    return LocalDateTime.parse(text).atZone(Day.BERLIN).toInstant();
   }
 }

@@ -1,7 +1,5 @@
 package dev.accord.plugin.rest;
 
-import static dev.accord.plugin.Samples.MON_0900;
-import static dev.accord.plugin.Samples.MON_1200;
 import static dev.accord.plugin.Samples.TUE_1000;
 import static dev.accord.plugin.Samples.WED_0900;
 import static dev.accord.plugin.rest.TestWeb.body;
@@ -10,106 +8,29 @@ import static dev.accord.plugin.rest.TestWeb.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
-import com.atlassian.mail.server.MailServerManager;
-import com.atlassian.mail.server.SMTPMailServer;
-import com.atlassian.sal.api.ApplicationProperties;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.accord.engine.clock.Outcome;
 import dev.accord.engine.ticket.UserKey;
-import dev.accord.plugin.PluginUnderTest;
-import dev.accord.plugin.Samples;
-import dev.accord.plugin.alert.Heads;
-import dev.accord.plugin.alert.HeadsMail;
-import dev.accord.plugin.config.DefinitionName;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.jira.Constant;
 import dev.accord.plugin.jira.TestIssue;
-import dev.accord.plugin.jira.TestProject;
 import dev.accord.plugin.job.NotNowException;
-import dev.accord.plugin.store.DefinitionKind;
 import dev.accord.plugin.store.Judging.Occasion;
-import dev.accord.plugin.store.QueuedIssue.Reason;
 import dev.accord.plugin.store.StoredVerdict;
-import dev.accord.plugin.store.TestDatabase;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Definitions that are corrected after the fact: looked at first, then stored and told. */
-class CorrectionsTest {
-  private static final DefinitionName OFFICE =
-      new DefinitionName(DefinitionKind.CALENDAR, "office");
-  private static final DefinitionName IT_FOR_FINANCE =
-      new DefinitionName(DefinitionKind.AGREEMENT, "it-for-finance");
-
-  private final PluginUnderTest plugin = new PluginUnderTest(TestDatabase.H2.empty(), WED_0900);
-  private final TestWeb web = new TestWeb(plugin);
-  private final List<Email> mails = new ArrayList<>();
-  private final SMTPMailServer server = mock(SMTPMailServer.class);
-  private final RecomputationsResource resource = web.recomputations(heads());
-  private final List<Long> issueIds = new ArrayList<>();
-
-  @BeforeEach
-  void configure() throws Exception {
-    plugin.background.start();
-    plugin.configure(
-        Samples.document()
-            .replace("\"id\": \"it\",", "\"id\": \"it\", \"head\": \"petra\",")
-            .replace("\"id\": \"finance\",", "\"id\": \"finance\", \"head\": \"paul\","));
-    when(plugin.jira.issueManager.getIssueIdsForProject(TestProject.ITS.getId()))
-        .thenReturn(issueIds);
-    web.administrate("admin");
-  }
-
-  @AfterEach
-  void stop() {
-    plugin.background.stop();
-  }
-
-  private HeadsMail heads() {
-    MailServerManager servers = mock(MailServerManager.class);
-    ApplicationProperties application = mock(ApplicationProperties.class);
-    when(servers.getDefaultSMTPMailServer()).thenReturn(server);
-    when(application.getBaseUrl(any())).thenReturn("https://jira.example");
-    try {
-      doAnswer(call -> mails.add(call.getArgument(0))).when(server).send(any());
-    } catch (MailException e) {
-      throw new IllegalStateException(e);
-    }
-    return new HeadsMail(new Heads(plugin.jira.users, plugin.jira.zones, servers), application);
-  }
-
-  /** Nine hours of Monday and Tuesday were too many; without Monday it was one. */
-  private void lateBecauseOfMonday() {
-    track(new TestIssue(7, "ITS-7", MON_0900).resolve(TUE_1000, "ines"));
-  }
-
-  private void openSinceMonday() {
-    track(new TestIssue(8, "ITS-8", MON_1200));
-  }
-
-  private void track(TestIssue issue) {
-    plugin.jira.add(issue);
-    issueIds.add(issue.getId());
-    plugin.stores.queue().add(issue.getId(), Reason.CHANGED, WED_0900);
-    plugin.tracker.trackSome();
-  }
-
+class CorrectionsTest extends CorrectionScene {
   @Test
   void shows_what_a_forgotten_holiday_changes_and_writes_nothing() {
     lateBecauseOfMonday();
@@ -278,154 +199,5 @@ class CorrectionsTest {
     later.prioritize(TUE_1000.plusSeconds(1), "ines", Constant.HIGH);
 
     assertThat(ready(start(mondayOff())).get("differing").getAsInt()).isZero();
-  }
-
-  @Test
-  void shows_which_open_clocks_a_takeover_will_change_when_it_comes() {
-    twoVersions();
-    track(new TestIssue(7, "ITS-7", WED_0900));
-    JsonObject moved = document(IT_FOR_FINANCE);
-    last(moved).addProperty("takesOverOpenClocksAt", "2026-11-19T09:00:00Z");
-
-    JsonObject ready = ready(start("agreements", IT_FOR_FINANCE, moved));
-
-    assertThat(ready.get("differing").getAsInt()).isZero();
-    assertThat(ready.get("openDiffering").getAsInt()).isEqualTo(1);
-    assertThat(ready.has("firstChange")).isFalse();
-    JsonObject difference = ready.getAsJsonArray("differences").get(0).getAsJsonObject();
-    assertThat(difference.get("before").getAsString())
-        .isEqualTo("AT_RISK due 2026-11-18T17:00:00Z");
-    assertThat(difference.get("after").getAsString())
-        .isEqualTo("BREACHED since 2026-11-19T09:00:00Z");
-    apply(ready);
-    assertThat(stored(IT_FOR_FINANCE)).contains("takesOverOpenClocksAt");
-    assertThat(mails).hasSize(2);
-    assertThat(mails.get(0).getBody())
-        .contains("They go on under it from Thu 19 Nov 2026 10:00 (Europe/Berlin) on.");
-  }
-
-  @Test
-  void a_takeover_in_the_past_is_refused_even_when_it_passed_since_the_dry_run() {
-    twoVersions();
-    JsonObject moved = document(IT_FOR_FINANCE);
-    last(moved).addProperty("takesOverOpenClocksAt", "2026-11-18T12:00:00Z");
-    JsonObject ready = ready(start("agreements", IT_FOR_FINANCE, moved));
-    plugin.clock.advance(Duration.ofHours(4));
-
-    assertThat(problems(start("agreements", IT_FOR_FINANCE, moved)))
-        .containsExactly("versions[1].takesOverOpenClocksAt");
-    assertThatThrownBy(() -> resource.apply(id(ready)))
-        .isInstanceOf(NotNowException.class)
-        .hasMessageContaining("has passed");
-    assertThat(state(id(ready))).isEqualTo("READY");
-  }
-
-  /** The second version is in force from Wednesday noon on and promises two hours. */
-  private void twoVersions() {
-    JsonObject agreement = document(IT_FOR_FINANCE);
-    JsonObject second = version(agreement).deepCopy();
-    version(agreement).addProperty("status", "superseded");
-    second.addProperty("version", 2);
-    second.addProperty("effectiveFrom", "2026-11-18T12:00:00Z");
-    second
-        .getAsJsonArray("metrics")
-        .get(0)
-        .getAsJsonObject()
-        .getAsJsonArray("goals")
-        .forEach(goal -> goal.getAsJsonObject().addProperty("within", "2h"));
-    agreement.getAsJsonArray("versions").add(second);
-    store(IT_FOR_FINANCE, agreement);
-  }
-
-  private JsonObject mondayOff() {
-    JsonObject calendar = document(OFFICE);
-    version(calendar)
-        .add("exceptions", JsonParser.parseString("[{\"date\": \"2026-11-16\", \"hours\": []}]"));
-    version(calendar)
-        .add("corrections", JsonParser.parseString("[{\"reason\": \"We forgot Monday\"}]"));
-    return calendar;
-  }
-
-  private static JsonObject version(JsonObject definition) {
-    return definition.getAsJsonArray("versions").get(0).getAsJsonObject();
-  }
-
-  private static JsonObject last(JsonObject definition) {
-    JsonArray versions = definition.getAsJsonArray("versions");
-    return versions.get(versions.size() - 1).getAsJsonObject();
-  }
-
-  private JsonObject document(DefinitionName name) {
-    return json(stored(name));
-  }
-
-  private String stored(DefinitionName name) {
-    return plugin.rules.current().stored(name).orElseThrow().definition().json();
-  }
-
-  private int revision(DefinitionName name) {
-    return plugin.rules.current().stored(name).orElseThrow().number();
-  }
-
-  private void store(DefinitionName name, JsonObject document) {
-    assertThat(
-            plugin.definitions.store(
-                plugin.definitions.propose(name, document.toString()),
-                revision(name),
-                PluginUnderTest.ADMIN))
-        .isInstanceOf(dev.accord.plugin.config.Outcome.Done.class);
-  }
-
-  private Response start(JsonObject calendar) {
-    return start("calendars", OFFICE, calendar);
-  }
-
-  private Response start(String kind, DefinitionName name, JsonObject document) {
-    return resource.start(body(request(kind, name, document).toString()));
-  }
-
-  private JsonObject request(String kind, DefinitionName name, JsonObject document) {
-    JsonObject request = new JsonObject();
-    request.addProperty("kind", kind);
-    request.addProperty("id", name.key());
-    request.addProperty("revision", revision(name));
-    request.add("document", document);
-    return request;
-  }
-
-  private static List<String> problems(Response response) {
-    assertThat(response.getStatus()).isEqualTo(400);
-    List<String> paths = new ArrayList<>();
-    json(response)
-        .getAsJsonArray("problems")
-        .forEach(problem -> paths.add(problem.getAsJsonObject().get("path").getAsString()));
-    return paths;
-  }
-
-  private JsonObject ready(Response started) {
-    assertThat(started.getStatus()).isEqualTo(202);
-    return await(id(json(started)), "READY");
-  }
-
-  private void apply(JsonObject ready) {
-    assertThat(resource.apply(id(ready)).getStatus()).isEqualTo(202);
-    await(id(ready), "APPLIED");
-  }
-
-  private JsonObject await(String id, String state) {
-    long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!state(id).equals(state)) {
-      assertThat(System.nanoTime()).as("waiting for %s", state).isLessThan(giveUp);
-      Thread.onSpinWait();
-    }
-    return json(resource.one(id));
-  }
-
-  private String state(String id) {
-    return json(resource.one(id)).get("state").getAsString();
-  }
-
-  private static String id(JsonObject recomputation) {
-    return recomputation.get("id").getAsString();
   }
 }
