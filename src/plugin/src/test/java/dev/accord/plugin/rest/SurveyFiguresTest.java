@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.PeriodLabel;
+import dev.accord.plugin.figure.ScoreBook;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -142,13 +144,12 @@ class SurveyFiguresTest extends SurveyScene {
             .containsEntry(finance, scores.chooseAgain(finance, client, period).orElseThrow());
       }
     }
-    ScoreBody october =
-        (ScoreBody)
-            scores
-                .chooseAgain(List.of(IT), Optional.empty(), PeriodLabel.parse("2026-10"))
-                .get(IT)
-                .body();
-    assertThat(october.trend()).as("the answers of the month before are there").isEqualTo("DOWN");
+    Map<DepartmentId, ScoreBook.Score> october =
+        scores.chooseAgain(List.of(IT), Optional.empty(), PeriodLabel.parse("2026-10"));
+    assertThat(october.get(IT))
+        .as("the answers of the month before are there")
+        .extracting(score -> ((ScoreBody) score.body()).trend())
+        .isEqualTo("DOWN");
     assertThat(scores.chooseAgain(List.of(IT), Optional.empty(), PeriodLabel.parse("2026-W42")))
         .as("a week is too short")
         .isEmpty();
