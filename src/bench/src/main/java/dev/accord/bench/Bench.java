@@ -27,6 +27,7 @@ public final class Bench {
     SUITES.put("editor", new EditorSuite());
     SUITES.put("figures", StoredSuite.FIGURES);
     SUITES.put("reports", StoredSuite.REPORTS);
+    SUITES.put("sync", StoredSuite.SYNC);
   }
 
   /** Run when no name is given: what takes minutes to fill is only run by name. */

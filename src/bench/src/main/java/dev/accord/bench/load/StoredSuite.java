@@ -9,24 +9,35 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What is reckoned from very many stored cycles, on each database: the plugin's parts over a Jira
- * of fakes, in a process of their own. Where the time goes in HTTP and in Jira is left to {@link
+ * What is reckoned from, or read into, a very large store, on each database: the parts of a module
+ * over fakes, in a process of their own. Where the time goes in HTTP and in Jira is left to {@link
  * LoadSuite}.
  */
 public enum StoredSuite implements Suite {
   /** Every gadget's figures, and writing a verdict. */
-  FIGURES("dev.accord.plugin.rest.FiguresBench"),
+  FIGURES("src/plugin", "dev.accord.plugin.rest.FiguresBench", "4g", "1000000"),
   /** A month of every department, frozen and read. */
-  REPORTS("dev.accord.plugin.report.MonthBench");
+  REPORTS("src/plugin", "dev.accord.plugin.report.MonthBench", "4g", "1000000"),
+  /** The sync service: a large ServiceNow read whole, and followed while it changes. */
+  SYNC("src/sync", "dev.accord.sync.bench.SnapshotBench", "384m", "100000");
 
-  private static final Path PLUGIN = Path.of("src/plugin/target");
   private static final List<String> DATABASES = List.of("H2", "POSTGRES");
-  private static final String CYCLES = "1000000";
 
+  private final Path built;
   private final String main;
+  private final String memory;
+  private final String count;
 
-  StoredSuite(String main) {
+  /**
+   * @param module whose tests have the program
+   * @param memory of the process, as Java's -Xmx takes it
+   * @param count of what is stored
+   */
+  StoredSuite(String module, String main, String memory, String count) {
+    this.built = Path.of(module, "target");
     this.main = main;
+    this.memory = memory;
+    this.count = count;
   }
 
   @Override
@@ -45,14 +56,14 @@ public enum StoredSuite implements Suite {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx4g",
+                "-Xmx" + memory,
                 "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 classPath(),
                 main,
                 database,
                 folder.toString(),
-                CYCLES)
+                count)
             .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .redirectError(log.toFile())
             .start();
@@ -68,15 +79,15 @@ public enum StoredSuite implements Suite {
     }
   }
 
-  private static String classPath() throws IOException {
-    Path libraries = PLUGIN.resolve("test.classpath");
+  private String classPath() throws IOException {
+    Path libraries = built.resolve("test.classpath");
     if (!Files.exists(libraries)) {
       throw new IOException("there is no %s. Build it: ./accord bench does.".formatted(libraries));
     }
     return String.join(
         File.pathSeparator,
-        PLUGIN.resolve("test-classes").toString(),
-        PLUGIN.resolve("classes").toString(),
+        built.resolve("test-classes").toString(),
+        built.resolve("classes").toString(),
         Files.readString(libraries).strip());
   }
 }
