@@ -88,9 +88,10 @@ class AccordWeb {
       ProjectComponentManager components,
       UserSearchService users,
       JiraPeople people,
-      ProjectManager projects) {
+      ProjectManager projects,
+      Stores stores) {
     return new VocabularyResource.Sources(
-        new Vocabularies(fields, components), users, people, projects);
+        new Vocabularies(fields, components), users, people, projects, stores.systems());
   }
 
   @Bean

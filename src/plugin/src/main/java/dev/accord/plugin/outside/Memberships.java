@@ -57,6 +57,7 @@ public final class Memberships {
         .run(
             () -> {
               boolean isFirst = stores.memberships().of(List.of(name)).isEmpty();
+              stores.systems().meetGroup(name);
               stores.memberships().observe(name, seen.members(), now);
               if (isFirst && isMentioned) {
                 stores.queue().addAll(stores.outside().of(system), Reason.CHANGED, now);

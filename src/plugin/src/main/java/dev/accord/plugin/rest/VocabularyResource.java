@@ -8,6 +8,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.JiraPeople;
+import dev.accord.plugin.store.OutsideSystems;
 import dev.accord.plugin.view.Persons;
 import dev.accord.plugin.view.Vocabularies;
 import jakarta.inject.Inject;
@@ -18,7 +19,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What filters are picked from; for those who may write one. */
@@ -28,9 +31,17 @@ import org.jspecify.annotations.Nullable;
 public final class VocabularyResource {
   private static final int SUGGESTED = 20;
 
-  /** Where this Jira is asked. */
+  /**
+   * Where this Jira is asked.
+   *
+   * @param systems for the groups of other systems
+   */
   public record Sources(
-      Vocabularies fields, UserSearchService users, JiraPeople people, ProjectManager projects) {}
+      Vocabularies fields,
+      UserSearchService users,
+      JiraPeople people,
+      ProjectManager projects,
+      OutsideSystems systems) {}
 
   private final Caller caller;
   private final Editing editing;
@@ -83,12 +94,20 @@ public final class VocabularyResource {
             .toList());
   }
 
-  /** At most 20 groups whose name has the text in it. */
+  /** At most 20 groups whose name has the text in it, those of other systems after Jira's. */
   @GET
   @Path("groups")
   public String groups(@QueryParam("query") @DefaultValue("") String query) {
     editor();
-    return Json.write(sources.people().groups(query, SUGGESTED));
+    String wanted = query.strip().toLowerCase(Locale.ROOT);
+    return Json.write(
+        Stream.concat(
+                sources.people().groups(query, SUGGESTED).stream(),
+                sources.systems().groups().stream()
+                    .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
+                    .sorted())
+            .limit(SUGGESTED)
+            .toList());
   }
 
   private Rights editor() {

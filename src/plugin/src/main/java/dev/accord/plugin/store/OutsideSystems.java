@@ -13,6 +13,8 @@ public final class OutsideSystems {
 
   static final Lookup<OutsideSystemRow> ALL = Lookup.on(OutsideSystemRow.class, "ID > ?");
   static final Lookup<OutsideSystemRow> NAMED = Lookup.on(OutsideSystemRow.class, "NAME = ?");
+  static final Lookup<OutsideGroupRow> ALL_GROUPS = Lookup.on(OutsideGroupRow.class, "ID > ?");
+  static final Lookup<OutsideGroupRow> GROUP = Lookup.on(OutsideGroupRow.class, "NAME = ?");
   static final Lookup<OutsideRefusalRow> REFUSED = Lookup.on(OutsideRefusalRow.class, "NAME = ?");
   static final Lookup<OutsideRefusalRow> REFUSED_OF =
       Lookup.on(OutsideRefusalRow.class, "SYSTEM_KEY = ?").ordered("ID DESC");
@@ -27,13 +29,25 @@ public final class OutsideSystems {
     }
   }
 
+  private record Group(String name) {
+    static Group from(OutsideGroupRow row) {
+      return new Group(row.getName());
+    }
+
+    Map<String, Object> columns() {
+      return new Columns().with(OutsideGroupRow.NAME, name).toMap();
+    }
+  }
+
   private final Transactions transactions;
   private final Rows<OutsideSystemRow, Known> systems;
+  private final Rows<OutsideGroupRow, Group> groups;
   private final Rows<OutsideRefusalRow, OutsideRefusal> refusals;
 
   OutsideSystems(ActiveObjects ao, Transactions transactions) {
     this.transactions = transactions;
     systems = new Rows<>(ao, OutsideSystemRow.class, Known::from, Known::columns);
+    groups = new Rows<>(ao, OutsideGroupRow.class, Group::from, Group::columns);
     refusals =
         new Rows<>(ao, OutsideRefusalRow.class, OutsideRefusal::from, OutsideRefusal::columns);
   }
@@ -60,6 +74,16 @@ public final class OutsideSystems {
   /** By what name a group of a system is known here. */
   public static String group(String system, String group) {
     return system + OF + group;
+  }
+
+  /** Makes sure that a group's name is known, within a transaction. */
+  public void meetGroup(String name) {
+    groups.replace(List.of(new Group(name)), GROUP, name);
+  }
+
+  /** Names of the groups that were observed, in the order of their first time. */
+  public List<String> groups() {
+    return groups.find(ALL_GROUPS, 0).stream().map(Group::name).toList();
   }
 
   /** Whether the group is one of a system that is known: then Jira has none of that name. */

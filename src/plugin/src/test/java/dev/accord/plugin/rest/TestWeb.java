@@ -327,7 +327,8 @@ final class TestWeb {
             new Vocabularies(plugin.jira.fields(), components),
             (query, params) -> List.of(new TestUser("petra")),
             plugin.jira.people(),
-            plugin.jira.projectManager));
+            plugin.jira.projectManager,
+            plugin.stores.systems()));
   }
 
   MeResource me() {

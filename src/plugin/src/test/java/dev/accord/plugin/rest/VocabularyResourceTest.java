@@ -52,6 +52,14 @@ class VocabularyResourceTest {
   void finds_groups_by_a_part_of_their_name() {
     assertThat(web.vocabulary().groups("STAFF")).isEqualTo("[\"finance-staff\",\"it-staff\"]");
     assertThat(web.vocabulary().groups("zzz")).isEqualTo("[]");
+
+    web.outsideMemberships()
+        .observe(
+            TestWeb.body(
+                "{\"system\": \"servicenow\", \"groups\": [{\"group\": \"Desk staff\","
+                    + " \"members\": []}]}"));
+    assertThat(web.vocabulary().groups("staff"))
+        .isEqualTo("[\"finance-staff\",\"it-staff\",\"servicenow/Desk staff\"]");
   }
 
   @Test

@@ -50,6 +50,7 @@ public enum TestDatabase {
           MembershipRow.class,
           OptOutRow.class,
           OutcomeRow.class,
+          OutsideGroupRow.class,
           OutsideNumberRow.class,
           OutsideRefusalRow.class,
           OutsideRow.class,
