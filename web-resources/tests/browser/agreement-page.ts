@@ -40,6 +40,29 @@ export async function draft(page: Page): Promise<void> {
   await page.getByText("Not saved yet").waitFor();
 }
 
+/** Drags the last goal over the first, as a hand does. */
+export async function dragUp(page: Page): Promise<void> {
+  const rows = card(page, "Resolution").locator(".accord-goal");
+  await rows.nth(3).locator(".accord-grip").hover();
+  await page.mouse.down();
+  // The browser begins to drag with the first move, and says where it is with the next ones.
+  await rows.nth(1).locator(".accord-grip").hover();
+  const first = rows.nth(0);
+  for (let tries = 0; (await first.getAttribute("data-over")) !== "true" && tries < 20; tries++)
+    await first.locator(".accord-grip").hover({ position: { x: 2 + (tries % 2), y: 3 } });
+  await page.mouse.up();
+}
+
+/** Whether the last goal is the first one now, or is after some frames. */
+export async function isMoved(page: Page): Promise<boolean> {
+  const first = card(page, "Resolution").getByLabel("Name of the goal").first();
+  for (let frames = 0; frames < 30; frames++) {
+    if ((await first.inputValue()) === "Low") return true;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  return false;
+}
+
 /** With a draft in which a goal stands behind one that takes everything it could get. */
 export function withShadow(server: MockServer): void {
   const { definitions } = server.app;

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Page } from "playwright-core";
 import {
   agreementPage,
   button,
   card,
   draft,
+  dragUp,
   EDITED,
+  isMoved,
   newest,
   option,
   save,
@@ -103,27 +104,6 @@ test("by keyboard: a goal moves up, and the focus goes with it", () =>
       ["medium", "highest", "high", "low"],
     );
   }));
-
-async function dragUp(page: Page): Promise<void> {
-  const rows = card(page, "Resolution").locator(".accord-goal");
-  await rows.nth(3).locator(".accord-grip").hover();
-  await page.mouse.down();
-  // The browser begins to drag with the first move, and says where it is with the next ones.
-  await rows.nth(1).locator(".accord-grip").hover();
-  const first = rows.nth(0);
-  for (let tries = 0; (await first.getAttribute("data-over")) !== "true" && tries < 20; tries++)
-    await first.locator(".accord-grip").hover({ position: { x: 2 + (tries % 2), y: 3 } });
-  await page.mouse.up();
-}
-
-async function isMoved(page: Page): Promise<boolean> {
-  const first = card(page, "Resolution").getByLabel("Name of the goal").first();
-  for (let frames = 0; frames < 30; frames++) {
-    if ((await first.inputValue()) === "Low") return true;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  return false;
-}
 
 test("by mouse: a goal is dragged by its handle", () =>
   app(

@@ -2,6 +2,7 @@ package dev.accord.sync;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -60,5 +61,10 @@ class ArchitectureTest {
             "dev.accord.sync.page..",
             "dev.accord.sync.cli..")
         .check(SYNC);
+  }
+
+  @Test
+  void packages_form_no_knots() {
+    slices().matching("dev.accord.sync.(*)..").should().beFreeOfCycles().check(SYNC);
   }
 }

@@ -1,8 +1,8 @@
 package dev.accord.sync.accord;
 
 import dev.accord.document.outside.OutsideTicket;
-import dev.accord.sync.source.SourceException;
 import dev.accord.sync.store.KnownDefinitions;
+import dev.accord.sync.trouble.TroubleException;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ public interface Accord {
    *
    * @param known those that were fetched last
    * @return absent when the known ones are still in force
-   * @throws SourceException when Accord cannot be asked now
+   * @throws TroubleException when Accord cannot be asked now
    */
   Optional<KnownDefinitions> definitions(Optional<KnownDefinitions> known);
 
@@ -25,7 +25,7 @@ public interface Accord {
    *
    * @param tickets at most {@link #LARGEST_BATCH}, each once
    * @return one for each, in the same order
-   * @throws SourceException when Accord cannot be asked now; then some of them may have arrived
+   * @throws TroubleException when Accord cannot be asked now; then some of them may have arrived
    */
   List<Receipt> handOver(List<OutsideTicket> tickets);
 

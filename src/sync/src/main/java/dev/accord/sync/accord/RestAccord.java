@@ -8,9 +8,9 @@ import dev.accord.document.outside.OutsideTicket;
 import dev.accord.sync.http.Answer;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.http.Request;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.store.KnownDefinitions;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +81,8 @@ public final class RestAccord implements Accord {
     }
   }
 
-  private SourceException strange(String what) {
-    return new SourceException(
+  private TroubleException strange(String what) {
+    return new TroubleException(
         Trouble.UNREADABLE,
         "%s answered with %s; check that its Accord is as new as this service."
             .formatted(peer.settings().name(), what));

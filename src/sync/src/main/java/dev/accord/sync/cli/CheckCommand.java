@@ -11,10 +11,10 @@ import dev.accord.sync.run.Health;
 import dev.accord.sync.source.Inspectable;
 import dev.accord.sync.source.ReadTicket;
 import dev.accord.sync.source.Sample;
-import dev.accord.sync.source.SourceException;
 import dev.accord.sync.source.SourceSettings;
 import dev.accord.sync.source.Sources;
 import dev.accord.sync.store.KnownDefinitions;
+import dev.accord.sync.trouble.TroubleException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
           "reached; of %d tickets %d are understood"
               .formatted(samples.size(), samples.size() - rejected));
       return problems.isEmpty() && rejected == 0 ? Health.GOOD : Health.REJECTS;
-    } catch (SourceException failure) {
+    } catch (TroubleException failure) {
       tell(settings.system(), String.valueOf(failure.getMessage()));
       return Health.of(failure.trouble());
     }
@@ -114,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
               .map(it -> "reached; agreements of revision %d".formatted(it.revision()))
               .orElse("reached"));
       return Health.GOOD;
-    } catch (SourceException failure) {
+    } catch (TroubleException failure) {
       tell("Accord", String.valueOf(failure.getMessage()));
       return Health.of(failure.trouble());
     }

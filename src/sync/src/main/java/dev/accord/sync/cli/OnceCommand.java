@@ -3,8 +3,8 @@ package dev.accord.sync.cli;
 import dev.accord.sync.pass.Progress;
 import dev.accord.sync.run.Chores;
 import dev.accord.sync.run.StandingJson;
-import dev.accord.sync.source.SourceException;
 import dev.accord.sync.store.PassFigures;
+import dev.accord.sync.trouble.TroubleException;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -69,7 +69,7 @@ final class OnceCommand implements Callable<Integer> {
             bar.stepTo(soFar.read());
             return true;
           });
-    } catch (SourceException written) {
+    } catch (TroubleException written) {
       // The standing tells it, and the exit code.
     }
   }

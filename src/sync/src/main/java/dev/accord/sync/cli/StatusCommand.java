@@ -9,9 +9,9 @@ import dev.accord.sync.http.PeerSettings;
 import dev.accord.sync.http.Request;
 import dev.accord.sync.run.Standing;
 import dev.accord.sync.run.StandingJson;
-import dev.accord.sync.source.SourceException;
 import dev.accord.sync.source.SourceSettings;
 import dev.accord.sync.store.Store;
+import dev.accord.sync.trouble.TroubleException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -66,7 +66,7 @@ final class StatusCommand implements Callable<Integer> {
     try {
       return Optional.of(
           new Peer(settings, Clock.systemUTC()).send(Request.get("/status.json")).object());
-    } catch (SourceException notRunning) {
+    } catch (TroubleException notRunning) {
       return Optional.empty();
     }
   }

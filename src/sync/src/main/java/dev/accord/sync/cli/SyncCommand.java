@@ -1,7 +1,7 @@
 package dev.accord.sync.cli;
 
-import dev.accord.sync.source.SourceException;
 import dev.accord.sync.store.StoreException;
+import dev.accord.sync.trouble.TroubleException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,12 +60,12 @@ public final class SyncCommand {
   private static int failed(Exception failure, CommandLine line) {
     if (failure instanceof IllegalArgumentException
         || failure instanceof StoreException
-        || failure instanceof SourceException) {
+        || failure instanceof TroubleException) {
       line.getErr().println("accord sync: " + failure.getMessage());
     } else {
       failure.printStackTrace(line.getErr());
     }
-    if (failure instanceof SourceException trouble) {
+    if (failure instanceof TroubleException trouble) {
       return trouble.passes() ? 4 : 3;
     }
     if (failure instanceof StoreException) {

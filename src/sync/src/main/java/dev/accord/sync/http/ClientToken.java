@@ -2,8 +2,8 @@ package dev.accord.sync.http;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Set;
@@ -63,7 +63,7 @@ final class ClientToken {
             .build();
     Transport.Received received = transport.exchange(request);
     if (received.status() == 400 || received.status() == 401) {
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.DENIED,
           "%s gives client '%s' no token (status %d); check its id, its secret %s, and that the grant client_credentials is enabled"
               .formatted(settings.name(), client.id(), received.status(), client.secret()));
@@ -73,7 +73,7 @@ final class ClientToken {
 
   private String text(@Nullable JsonElement json) {
     if (json == null || !json.isJsonPrimitive() || json.getAsString().isBlank()) {
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.UNREADABLE,
           "%s answered at %s without an access_token; check the path of tokens"
               .formatted(settings.name(), client.tokenPath()));

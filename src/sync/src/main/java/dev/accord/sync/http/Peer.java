@@ -1,8 +1,8 @@
 package dev.accord.sync.http;
 
 import com.google.gson.JsonElement;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
@@ -54,7 +54,7 @@ public final class Peer {
   /**
    * Asks, and asks again when that may help.
    *
-   * @throws SourceException when there is no answer that the request accepts
+   * @throws TroubleException when there is no answer that the request accepts
    */
   public Answer send(Request request) {
     if (!request.repeatable()) {
@@ -64,7 +64,7 @@ public final class Peer {
       return Failsafe.with(retries).get(() -> attempt(request));
     } catch (FailsafeException e) {
       // Only an interrupted wait is wrapped, and Failsafe sets the thread's flag again.
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.UNREACHABLE,
           settings.name() + " was not asked again: the service is stopping",
           e);
@@ -99,20 +99,21 @@ public final class Peer {
 
   private static RetryPolicy<Answer> retries(Limits limits) {
     return RetryPolicy.<Answer>builder()
-        .handleIf((Throwable e) -> e instanceof SourceException trouble && isShort(trouble, limits))
+        .handleIf(
+            (Throwable e) -> e instanceof TroubleException trouble && isShort(trouble, limits))
         .withMaxRetries(limits.retries())
         .withBackoff(limits.firstWait(), limits.longestWait())
         .withJitter(0.25)
         .withDelayFnOn(
             context -> {
-              SourceException trouble = context.getLastException();
+              TroubleException trouble = context.getLastException();
               return trouble.retryAfter().orElse(Duration.ofMillis(-1));
             },
-            SourceException.class)
+            TroubleException.class)
         .build();
   }
 
-  private static boolean isShort(SourceException trouble, Limits limits) {
+  private static boolean isShort(TroubleException trouble, Limits limits) {
     boolean stopping = Thread.currentThread().isInterrupted();
     return !stopping
         && trouble.passes()

@@ -1,7 +1,7 @@
 package dev.accord.sync.http;
 
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public record Secret(Place place, String name) {
   /**
    * The secret.
    *
-   * @throws SourceException when there is none at the place
+   * @throws TroubleException when there is none at the place
    */
   public String value() {
     String found = place == Place.ENV ? ofEnvironment() : ofFile();
@@ -61,8 +61,8 @@ public record Secret(Place place, String name) {
     }
   }
 
-  private SourceException missing(String what) {
-    return new SourceException(
+  private TroubleException missing(String what) {
+    return new TroubleException(
         Trouble.DENIED, "the secret %s %s; put it there and try again".formatted(this, what));
   }
 

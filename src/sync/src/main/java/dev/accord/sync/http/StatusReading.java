@@ -5,8 +5,8 @@ import com.google.gson.JsonNull;
 import dev.accord.document.json.JsonText;
 import dev.accord.document.problem.Problems;
 import dev.accord.document.problem.Words;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -82,12 +82,12 @@ final class StatusReading {
     }
   }
 
-  private SourceException refused(Transport.Received received) {
+  private TroubleException refused(Transport.Received received) {
     int status = received.status();
     HttpHeaders headers = received.headers();
     boolean leaveAlone = status == 503 && headers.firstValue("Retry-After").isPresent();
     if (status == 429 || leaveAlone) {
-      return SourceException.throttled(
+      return TroubleException.throttled(
           "%s asks to be left alone (status %d%s)"
               .formatted(
                   settings.name(),
@@ -144,8 +144,8 @@ final class StatusReading {
         : "";
   }
 
-  private SourceException trouble(Trouble trouble, String what) {
-    return new SourceException(trouble, settings.name() + " " + what);
+  private TroubleException trouble(Trouble trouble, String what) {
+    return new TroubleException(trouble, settings.name() + " " + what);
   }
 
   private static boolean isJson(HttpHeaders headers) {

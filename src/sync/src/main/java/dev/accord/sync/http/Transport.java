@@ -1,7 +1,7 @@
 package dev.accord.sync.http;
 
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -72,16 +72,16 @@ final class Transport {
     headers.firstValue("Date").ifPresent(date -> meter.note(date, now, roundTrip));
   }
 
-  private SourceException failed(Throwable cause) {
+  private TroubleException failed(Throwable cause) {
     if (cause instanceof LimitedBody.TooLarge) {
-      return new SourceException(
+      return new TroubleException(
           Trouble.UNREADABLE,
           "%s answered with more than %,d bytes; let pages be smaller"
               .formatted(settings.name(), settings.limits().largestBody()),
           cause);
     }
     if (cause instanceof SSLException) {
-      return new SourceException(
+      return new TroubleException(
           Trouble.UNREADABLE,
           "%s cannot be trusted: %s. Give the PEM file of the authority that vouches for it, if you know it."
               .formatted(settings.name(), cause.getMessage()),
@@ -93,8 +93,8 @@ final class Transport {
     throw new IllegalStateException("asking " + settings.name(), cause);
   }
 
-  private SourceException unreachable(String what, Throwable cause) {
-    return new SourceException(Trouble.UNREACHABLE, settings.name() + " " + what, cause);
+  private TroubleException unreachable(String what, Throwable cause) {
+    return new TroubleException(Trouble.UNREACHABLE, settings.name() + " " + what, cause);
   }
 
   private static String reason(Throwable cause) {

@@ -1,6 +1,6 @@
 package dev.accord.sync.page;
 
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -3,13 +3,13 @@ package dev.accord.sync.pass;
 import dev.accord.document.outside.OutsideTicket;
 import dev.accord.sync.accord.Accord;
 import dev.accord.sync.accord.Accord.Receipt;
-import dev.accord.sync.source.SourceException;
 import dev.accord.sync.store.Backoff;
 import dev.accord.sync.store.Outbox.Target;
 import dev.accord.sync.store.Parcel;
 import dev.accord.sync.store.PassFigures;
 import dev.accord.sync.store.Store;
 import dev.accord.sync.store.Unit;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public final class Delivery {
 
   /**
    * @return how many were handed over or refused
-   * @throws SourceException when Accord cannot be asked now; everything stays in the outbox
+   * @throws TroubleException when Accord cannot be asked now; everything stays in the outbox
    */
   public PassFigures run(Progress progress) {
     PassFigures figures = PassFigures.NONE;

@@ -4,11 +4,11 @@ import dev.accord.sync.source.Cursor;
 import dev.accord.sync.source.Page;
 import dev.accord.sync.source.ReadTicket;
 import dev.accord.sync.source.Source;
-import dev.accord.sync.source.SourceException;
 import dev.accord.sync.store.PassFigures;
 import dev.accord.sync.store.Reject;
 import dev.accord.sync.store.SourceState;
 import dev.accord.sync.store.Store;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,14 +39,14 @@ public final class Pass {
 
   /**
    * @return what was done; less than all when the progress did not want to go on
-   * @throws SourceException when the source cannot be read; that is stored with the source
+   * @throws TroubleException when the source cannot be read; that is stored with the source
    */
   public PassFigures run(Progress progress) {
     Instant began = clock.instant();
     store.transact(unit -> unit.sources().change(system, state -> state.begun(began)));
     try {
       return read(began, progress);
-    } catch (SourceException failure) {
+    } catch (TroubleException failure) {
       store.transact(
           unit -> unit.sources().change(system, state -> state.failed(failure, clock.instant())));
       throw failure;

@@ -5,10 +5,10 @@ import dev.accord.document.Reading;
 import dev.accord.document.problem.Problem;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.sync.accord.Accord;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.store.KnownDefinitions;
 import dev.accord.sync.store.Store;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.util.Optional;
 
 /**
@@ -26,7 +26,7 @@ public final class Refresh {
 
   /**
    * @return whether they had changed
-   * @throws SourceException when Accord cannot be asked, or sends what cannot be read: then those
+   * @throws TroubleException when Accord cannot be asked, or sends what cannot be read: then those
    *     that are known stay in force
    */
   public boolean run() {
@@ -43,7 +43,7 @@ public final class Refresh {
   /**
    * The definitions of a document that Accord sent.
    *
-   * @throws SourceException when they cannot be read
+   * @throws TroubleException when they cannot be read
    */
   public static Definitions read(KnownDefinitions known) {
     Reading<Definitions> reading = DocumentReader.read(known.body());
@@ -51,7 +51,7 @@ public final class Refresh {
         .value()
         .orElseThrow(
             () ->
-                new SourceException(
+                new TroubleException(
                     Trouble.UNREADABLE,
                     "The definitions of revision %d cannot be read: %s Maybe Accord is newer than this service: update it."
                         .formatted(

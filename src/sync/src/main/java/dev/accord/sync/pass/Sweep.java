@@ -7,13 +7,13 @@ import dev.accord.engine.ticket.Ticket;
 import dev.accord.sync.source.Page;
 import dev.accord.sync.source.ReadTicket;
 import dev.accord.sync.source.Source;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.store.PassFigures;
 import dev.accord.sync.store.SourceState;
 import dev.accord.sync.store.Store;
 import dev.accord.sync.store.StoredTicket;
 import dev.accord.sync.store.Unit;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +49,7 @@ public final class Sweep {
 
   /**
    * @return what was done; less than all when the progress did not want to go on
-   * @throws SourceException when the source cannot be read, or seems to have lost a whole page
+   * @throws TroubleException when the source cannot be read, or seems to have lost a whole page
    */
   public PassFigures run(Progress progress) {
     PassFigures figures = PassFigures.NONE;
@@ -124,7 +124,7 @@ public final class Sweep {
 
   private void refuseMassDeletion(int present, int missing) {
     if (missing == present && present >= SUSPICIOUS) {
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.DENIED,
           "All of %d tickets asked for in one go are missing in %s; none was marked as deleted."
                   .formatted(present, system)

@@ -7,11 +7,11 @@ import dev.accord.sync.pass.Progress;
 import dev.accord.sync.pass.Refresh;
 import dev.accord.sync.pass.Sweep;
 import dev.accord.sync.source.Source;
-import dev.accord.sync.source.SourceException;
 import dev.accord.sync.store.Backoff;
 import dev.accord.sync.store.PassFigures;
 import dev.accord.sync.store.SourceState;
 import dev.accord.sync.store.Store;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +79,7 @@ public final class Chores {
   /**
    * Reads what is new in a source.
    *
-   * @throws SourceException when it cannot be read
+   * @throws TroubleException when it cannot be read
    */
   public PassFigures pass(String system, Progress progress) {
     Pass pass = new Pass(system, source(system), store, clock);
@@ -100,7 +100,7 @@ public final class Chores {
   /**
    * Looks for tickets of a source that are gone.
    *
-   * @throws SourceException when it cannot be read, or seems to have lost very many
+   * @throws TroubleException when it cannot be read, or seems to have lost very many
    */
   public PassFigures sweep(String system, Progress progress) {
     String name = deletionsOf(system);
@@ -116,7 +116,7 @@ public final class Chores {
   /**
    * Fetches the definitions when they have changed.
    *
-   * @throws SourceException when Accord cannot be asked
+   * @throws TroubleException when Accord cannot be asked
    */
   public boolean refresh() {
     boolean changed = written(ACCORD, () -> new Refresh(store, accord).run());
@@ -130,7 +130,7 @@ public final class Chores {
   /**
    * Hands over what waits.
    *
-   * @throws SourceException when Accord cannot be asked
+   * @throws TroubleException when Accord cannot be asked
    */
   public PassFigures deliver(Progress progress) {
     PassFigures figures = written(ACCORD, () -> new Delivery(store, accord, clock).run(progress));
@@ -166,7 +166,7 @@ public final class Chores {
   private <T> T written(String system, Chore<T> chore) {
     try {
       return noted(system, chore);
-    } catch (SourceException failure) {
+    } catch (TroubleException failure) {
       Instant now = clock.instant();
       store.transact(unit -> unit.sources().change(system, state -> state.failed(failure, now)));
       throw failure;
@@ -176,7 +176,7 @@ public final class Chores {
   private <T> T noted(String system, Chore<T> chore) {
     try {
       return chore.run();
-    } catch (SourceException failure) {
+    } catch (TroubleException failure) {
       meters.failed(system, failure.trouble());
       SourceState state = store.inTransaction(unit -> unit.sources().of(system));
       Duration wait =

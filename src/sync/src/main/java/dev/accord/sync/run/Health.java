@@ -1,7 +1,7 @@
 package dev.accord.sync.run;
 
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.store.SourceState;
+import dev.accord.sync.trouble.Trouble;
 
 /** How well something goes, from good to bad, and the exit code that says so. */
 public enum Health {

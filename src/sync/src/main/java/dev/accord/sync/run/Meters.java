@@ -1,9 +1,9 @@
 package dev.accord.sync.run;
 
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.store.Outbox.Target;
 import dev.accord.sync.store.PassFigures;
 import dev.accord.sync.store.Store;
+import dev.accord.sync.trouble.Trouble;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;

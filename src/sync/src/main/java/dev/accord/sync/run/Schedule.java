@@ -6,9 +6,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.accord.sync.pass.Progress;
-import dev.accord.sync.source.SourceException;
 import dev.accord.sync.store.Store;
 import dev.accord.sync.store.StoreException;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class Schedule implements AutoCloseable {
   private static void attempt(String chore, String system, Runnable work) {
     try {
       work.run();
-    } catch (SourceException written) {
+    } catch (TroubleException written) {
       LOG.debug("{} of {} failed", chore, system, written);
     } catch (StoreException failure) {
       LOG.error("{} of {}: {}", chore, system, failure.getMessage());

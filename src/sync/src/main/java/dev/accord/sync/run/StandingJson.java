@@ -5,9 +5,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.accord.document.json.ObjectWriter;
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.store.PassFigures;
 import dev.accord.sync.store.SourceState;
+import dev.accord.sync.trouble.Trouble;
 import java.util.List;
 import java.util.Locale;
 

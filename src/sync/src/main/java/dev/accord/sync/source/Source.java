@@ -1,5 +1,6 @@
 package dev.accord.sync.source;
 
+import dev.accord.sync.trouble.TroubleException;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public interface Source extends AutoCloseable {
    * a later page.
    *
    * @param after the cursor of the page before; absent to begin with the oldest ticket
-   * @throws SourceException when the system cannot be read now; the cursor stays good
+   * @throws TroubleException when the system cannot be read now; the cursor stays good
    */
   Page next(Optional<Cursor> after);
 
@@ -27,7 +28,7 @@ public interface Source extends AutoCloseable {
    *
    * @param ids the system's own ids, at most {@link Page#LARGEST}
    * @return one for each ticket that is there; what is missing is gone, or may not be seen any more
-   * @throws SourceException when the system cannot be read now
+   * @throws TroubleException when the system cannot be read now
    */
   List<ReadTicket> read(List<String> ids);
 

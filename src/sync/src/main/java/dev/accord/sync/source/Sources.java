@@ -11,6 +11,7 @@ import dev.accord.sync.mapping.MappingLint;
 import dev.accord.sync.mapping.MappingReader;
 import dev.accord.sync.source.jira.Jira;
 import dev.accord.sync.source.servicenow.ServiceNow;
+import dev.accord.sync.trouble.TroubleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -72,7 +73,7 @@ public final class Sources {
   /**
    * What of the mapping does not fit to what the system has.
    *
-   * @throws SourceException when the system cannot be read now
+   * @throws TroubleException when the system cannot be read now
    */
   public static List<Problem> lint(SourceSettings settings, Mapping mapping, Inspectable source) {
     return MappingLint.of(mapping, source.inventory(), dialect(settings.kind()).knowsCategories());

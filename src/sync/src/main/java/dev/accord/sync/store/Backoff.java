@@ -1,6 +1,6 @@
 package dev.accord.sync.store;
 
-import dev.accord.sync.source.SourceException;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Duration;
 
 /** How long to wait before something that failed is tried again. */
@@ -18,7 +18,7 @@ public final class Backoff {
    * As long as it asked for, or as long as it has been failing, between 5 seconds and 10 minutes:
    * so a day's absence is noticed to be over within 10 minutes.
    */
-  public static Duration after(SourceException why, Duration failingFor) {
+  public static Duration after(TroubleException why, Duration failingFor) {
     Duration patience = failingFor.compareTo(SHORTEST) < 0 ? SHORTEST : failingFor;
     Duration bounded = patience.compareTo(LONGEST) > 0 ? LONGEST : patience;
     return why.retryAfter().filter(asked -> asked.compareTo(bounded) > 0).orElse(bounded);

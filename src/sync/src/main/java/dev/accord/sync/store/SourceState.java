@@ -1,8 +1,8 @@
 package dev.accord.sync.store;
 
 import dev.accord.sync.source.Cursor;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -94,7 +94,7 @@ public record SourceState(
   }
 
   /** After it could not be read. */
-  public SourceState failed(SourceException why, Instant at) {
+  public SourceState failed(TroubleException why, Instant at) {
     Instant since = failure.map(Failure::since).orElse(at);
     Instant retryAt = at.plus(Backoff.after(why, Duration.between(since, at)));
     return new SourceState(
@@ -109,7 +109,7 @@ public record SourceState(
         Optional.of(new Failure(why.trouble(), message(why), since, retryAt)));
   }
 
-  private static String message(SourceException why) {
+  private static String message(TroubleException why) {
     return Optional.ofNullable(why.getMessage()).orElse(why.trouble().name());
   }
 

@@ -1,8 +1,8 @@
 package dev.accord.sync.store;
 
 import dev.accord.sync.source.Cursor;
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.store.SourceState.Failure;
+import dev.accord.sync.trouble.Trouble;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

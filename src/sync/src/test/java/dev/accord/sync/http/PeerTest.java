@@ -23,8 +23,8 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.google.gson.JsonObject;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -105,7 +105,7 @@ class PeerTest {
     SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(401)));
     Credentials credentials = new Credentials.Basic("kim", secret);
 
-    SourceException refused = refused(peer(credentials), Request.get("/a"));
+    TroubleException refused = refused(peer(credentials), Request.get("/a"));
 
     assertThat(refused.toString() + credentials + settings(credentials)).doesNotContain(PASSWORD);
     assertThat(refused.trouble()).isEqualTo(Trouble.DENIED);
@@ -115,7 +115,7 @@ class PeerTest {
   void a_secret_that_is_not_there_is_named() {
     Secret nowhere = new Secret(Secret.Place.ENV, "ACCORD_TEST_NOT_SET");
 
-    SourceException refused = refused(peer(new Credentials.Bearer(nowhere)), Request.get("/a"));
+    TroubleException refused = refused(peer(new Credentials.Bearer(nowhere)), Request.get("/a"));
 
     assertThat(refused)
         .hasMessage("the secret ${env:ACCORD_TEST_NOT_SET} is not set; put it there and try again");
@@ -195,7 +195,7 @@ class PeerTest {
                     .withHeader("RateLimit-Reason", "jira-burst-based")
                     .withHeader(header, value)));
 
-    SourceException refused = refused(peer(new Credentials.None()), Request.get("/a"));
+    TroubleException refused = refused(peer(new Credentials.None()), Request.get("/a"));
 
     assertThat(refused.retryAfter()).contains(wait);
     assertThat(refused).hasMessageContaining("'jira-burst-based'");
@@ -240,7 +240,7 @@ class PeerTest {
   void json_that_breaks_off_each_time_may_be_well_later() {
     SERVER.stubFor(any(anyUrl()).willReturn(okJson("{\"issues\": [{\"id\"")));
 
-    SourceException refused = refused(peer(new Credentials.None()), Request.get("/a"));
+    TroubleException refused = refused(peer(new Credentials.None()), Request.get("/a"));
 
     assertThat(refused.trouble()).isEqualTo(Trouble.UNREACHABLE);
     assertThat(refused).hasMessageContaining("breaks off").hasMessageContaining("17 bytes");
@@ -271,7 +271,7 @@ class PeerTest {
             .willReturn(
                 aResponse().withHeader("Content-Type", "text/html").withBody("<html>login")));
 
-    SourceException refused = refused(peer(new Credentials.None()), Request.get("/a"));
+    TroubleException refused = refused(peer(new Credentials.None()), Request.get("/a"));
 
     assertThat(refused.trouble()).isEqualTo(Trouble.UNREADABLE);
     assertThat(refused).hasMessageContaining("'text/html' instead of JSON");
@@ -291,7 +291,7 @@ class PeerTest {
             Duration.ofMillis(1),
             Duration.ofMillis(2));
 
-    SourceException refused =
+    TroubleException refused =
         refused(new Peer(settings(new Credentials.None(), hasty), clock()), Request.get("/a"));
 
     assertThat(refused.trouble()).isEqualTo(Trouble.UNREACHABLE);
@@ -337,7 +337,7 @@ class PeerTest {
     Thread.currentThread().interrupt();
 
     assertThatThrownBy(() -> peer.send(Request.get("/a")))
-        .isInstanceOf(SourceException.class)
+        .isInstanceOf(TroubleException.class)
         .hasMessageContaining("the service is stopping");
     assertThat(Thread.interrupted()).isTrue();
   }
@@ -427,7 +427,7 @@ class PeerTest {
     stubTokens("useless", 1_800);
     SERVER.stubFor(get("/jira/a").willReturn(aResponse().withStatus(401)));
 
-    SourceException refused =
+    TroubleException refused =
         refused(
             peer(new Credentials.Client("accord", secret, "/oauth_token.do")), Request.get("/a"));
 
@@ -441,7 +441,7 @@ class PeerTest {
         post("/jira/oauth_token.do")
             .willReturn(okJson("{\"error\": \"invalid_client\"}").withStatus(401)));
 
-    SourceException refused =
+    TroubleException refused =
         refused(
             peer(new Credentials.Client("accord", secret, "/oauth_token.do")), Request.get("/a"));
 
@@ -494,8 +494,9 @@ class PeerTest {
     return new Peer(settings(credentials), clock());
   }
 
-  private static SourceException refused(Peer peer, Request request) {
-    SourceException thrown = catchThrowableOfType(SourceException.class, () -> peer.send(request));
+  private static TroubleException refused(Peer peer, Request request) {
+    TroubleException thrown =
+        catchThrowableOfType(TroubleException.class, () -> peer.send(request));
     assertThat(thrown).isNotNull();
     return thrown;
   }

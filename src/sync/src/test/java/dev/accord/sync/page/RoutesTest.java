@@ -11,10 +11,10 @@ import dev.accord.sync.pass.SetClock;
 import dev.accord.sync.pass.Shelf;
 import dev.accord.sync.run.Chores;
 import dev.accord.sync.run.Meters;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.store.Databases;
 import dev.accord.sync.store.Store;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -69,7 +69,7 @@ class RoutesTest {
 
   @Test
   void a_hostile_reason_is_text() throws Exception {
-    shelf.failWith(new SourceException(Trouble.DENIED, "<script>alert(1)</script>"));
+    shelf.failWith(new TroubleException(Trouble.DENIED, "<script>alert(1)</script>"));
     assertThat(catchThrowable(() -> chores.pass(Shelf.SYSTEM, Progress.UNSEEN))).isNotNull();
 
     HttpResponse<String> answer = get("");
@@ -97,7 +97,7 @@ class RoutesTest {
   void the_button_has_rejects_and_failed_sources_tried_again_at_once() throws Exception {
     shelf.spoil("2");
     chores.pass(Shelf.SYSTEM, Progress.UNSEEN);
-    shelf.failWith(new SourceException(Trouble.UNREACHABLE, "away"));
+    shelf.failWith(new TroubleException(Trouble.UNREACHABLE, "away"));
     assertThat(catchThrowable(() -> chores.pass(Shelf.SYSTEM, Progress.UNSEEN))).isNotNull();
     assertThat(chores.isTimeFor(Shelf.SYSTEM)).isFalse();
 

@@ -3,8 +3,6 @@ package dev.accord.sync.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.store.Databases;
 import dev.accord.sync.store.Outbox.Target;
 import dev.accord.sync.store.PassFigures;
@@ -12,6 +10,8 @@ import dev.accord.sync.store.Reject;
 import dev.accord.sync.store.SourceState;
 import dev.accord.sync.store.Store;
 import dev.accord.sync.store.StoredTicket;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -88,15 +88,15 @@ class PassTest {
     try (Store store = Store.open(database.fresh())) {
       shelve(2);
       pass(store);
-      shelf.failWith(new SourceException(Trouble.UNREACHABLE, "No answer within 30 s."));
+      shelf.failWith(new TroubleException(Trouble.UNREACHABLE, "No answer within 30 s."));
       shelf.change("1");
 
-      assertThatThrownBy(() -> pass(store)).isInstanceOf(SourceException.class);
+      assertThatThrownBy(() -> pass(store)).isInstanceOf(TroubleException.class);
       SourceState.Failure failure = state(store).failure().orElseThrow();
       assertThat(failure.message()).isEqualTo("No answer within 30 s.");
       assertThat(failure.retryAt()).isEqualTo(START.plusSeconds(5));
       clock.pass(Duration.ofDays(1));
-      assertThatThrownBy(() -> pass(store)).isInstanceOf(SourceException.class);
+      assertThatThrownBy(() -> pass(store)).isInstanceOf(TroubleException.class);
       SourceState.Failure later = state(store).failure().orElseThrow();
       assertThat(later.since()).isEqualTo(START);
       assertThat(later.retryAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(10)));
@@ -170,7 +170,7 @@ class PassTest {
       IntStream.rangeClosed(1, 30).forEach(i -> shelf.remove(Integer.toString(i)));
 
       assertThatThrownBy(() -> sweep(store))
-          .isInstanceOf(SourceException.class)
+          .isInstanceOf(TroubleException.class)
           .hasMessageContaining("All of 30 tickets")
           .hasMessageContaining("check its rights");
       assertThat(ticket(store, "1").gone()).isFalse();

@@ -12,7 +12,7 @@ import dev.accord.sync.source.Cursor;
 import dev.accord.sync.source.Page;
 import dev.accord.sync.source.ReadTicket;
 import dev.accord.sync.source.Source;
-import dev.accord.sync.source.SourceException;
+import dev.accord.sync.trouble.TroubleException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,7 +38,7 @@ public final class Shelf implements Source {
   private final Clock clock;
   private long changes;
   private Duration clockOffset = Duration.ZERO;
-  private @Nullable SourceException failure;
+  private @Nullable TroubleException failure;
 
   public Shelf(int pageSize, Clock clock) {
     this.pageSize = pageSize;
@@ -70,7 +70,7 @@ public final class Shelf implements Source {
     clockOffset = offset;
   }
 
-  public void failWith(SourceException why) {
+  public void failWith(TroubleException why) {
     failure = why;
   }
 

@@ -18,9 +18,9 @@ import dev.accord.sync.source.Inspectable;
 import dev.accord.sync.source.Page;
 import dev.accord.sync.source.ReadTicket;
 import dev.accord.sync.source.Sample;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.source.Telling;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -269,7 +269,7 @@ public final class Jira implements Inspectable {
     try {
       return Json.time(Json.object(issue, "fields"), "updated");
     } catch (IllegalArgumentException e) {
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.UNREADABLE,
           "Jira lists an issue without the time of its last change: " + e.getMessage(),
           e);
@@ -278,7 +278,7 @@ public final class Jira implements Inspectable {
 
   private static long number(String id) {
     if (!id.matches("\\d{1,18}")) {
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.UNREADABLE,
           "Jira lists an issue with the id '%s', which is no number".formatted(id));
     }

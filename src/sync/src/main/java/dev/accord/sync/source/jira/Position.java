@@ -1,8 +1,8 @@
 package dev.accord.sync.source.jira;
 
 import dev.accord.sync.source.Cursor;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,7 +33,7 @@ record Position(Instant from, Optional<Instant> until, long lastId, Optional<Ins
   static Position of(Cursor cursor) {
     Matcher text = TEXT.matcher(cursor.text());
     if (!text.matches()) {
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.UNREADABLE,
           "the cursor '%s' is none of Jira; reset the source".formatted(cursor.text()));
     }

@@ -6,8 +6,8 @@ import dev.accord.sync.http.Peer;
 import dev.accord.sync.http.Request;
 import dev.accord.sync.mapping.Category;
 import dev.accord.sync.mapping.Person;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -53,7 +53,7 @@ record Surroundings(
     try {
       return ZoneId.of(name);
     } catch (DateTimeException e) {
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.UNREADABLE,
           "%s says that its user has the time zone '%s', which is none; set one in the user's profile"
               .formatted(peer.settings().name(), name),

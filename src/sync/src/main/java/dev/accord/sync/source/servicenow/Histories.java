@@ -5,8 +5,8 @@ import dev.accord.sync.mapping.Diff;
 import dev.accord.sync.mapping.Mapping;
 import dev.accord.sync.mapping.Original.Change;
 import dev.accord.sync.mapping.Original.Remark;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -119,7 +119,7 @@ final class Histories {
     long changed =
         records.stream().filter(row -> row.value("sys_mod_count").matches("[1-9]\\d*")).count();
     if (audits.isEmpty() && changed >= SUSPICIOUS) {
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.DENIED,
           "%d records of table %s were changed, and none has an audit trail; let the user read sys_audit, and have the mapped fields audited"
               .formatted(changed, table));

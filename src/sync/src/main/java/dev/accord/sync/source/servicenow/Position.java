@@ -1,8 +1,8 @@
 package dev.accord.sync.source.servicenow;
 
 import dev.accord.sync.source.Cursor;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,7 +28,7 @@ record Position(String updated, String id, Optional<Instant> begun) {
     String[] parts = cursor.text().split("\\|", -1);
     boolean sound = parts.length == 3 && (parts[0].isEmpty() || Row.parse(parts[0]).isPresent());
     if (!sound || !parts[2].matches("\\d{0,12}")) {
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.UNREADABLE,
           "the cursor '%s' is none of ServiceNow; reset the source".formatted(cursor.text()));
     }

@@ -13,9 +13,9 @@ import dev.accord.sync.source.Inspectable;
 import dev.accord.sync.source.Page;
 import dev.accord.sync.source.ReadTicket;
 import dev.accord.sync.source.Sample;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
 import dev.accord.sync.source.Telling;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -244,13 +244,13 @@ public final class ServiceNow implements Inspectable {
     for (Row row : rows) {
       String updated = row.value("sys_updated_on");
       if (row.id().isBlank() || Row.parse(updated).isEmpty()) {
-        throw new SourceException(
+        throw new TroubleException(
             Trouble.UNREADABLE,
             "table %s has a row without sys_id or a time sys_updated_on ('%s'); let the user read both"
                 .formatted(table, updated));
       }
       if (updated.compareTo(before) < 0) {
-        throw new SourceException(
+        throw new TroubleException(
             Trouble.UNREADABLE,
             "table %s is not read in order: %s came behind %s. Give the user the time zone GMT, and check the scope."
                 .formatted(table, updated, before));

@@ -5,8 +5,8 @@ import com.google.gson.JsonObject;
 import dev.accord.document.problem.Words;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.http.Request;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -87,7 +87,7 @@ final class TableApi {
     JsonObject answer = peer.send(request).object();
     if (answer.has("error")) {
       // It gives up in the middle of a long query, and says so behind the rows.
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.UNREACHABLE,
           "%s gave up reading table %s: %s; if that stays so, let pages be smaller"
               .formatted(
@@ -95,7 +95,7 @@ final class TableApi {
     }
     @Nullable JsonElement result = answer.get("result");
     if (result == null || !result.isJsonArray()) {
-      throw new SourceException(
+      throw new TroubleException(
           Trouble.UNREADABLE,
           "%s answered for table %s without a list 'result'; check that its address is that of the instance"
               .formatted(peer.settings().name(), table));

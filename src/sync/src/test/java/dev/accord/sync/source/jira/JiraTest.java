@@ -25,8 +25,8 @@ import dev.accord.sync.mapping.MappingReader;
 import dev.accord.sync.source.Cursor;
 import dev.accord.sync.source.Page;
 import dev.accord.sync.source.ReadTicket;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -338,8 +338,8 @@ class JiraTest {
   }
 
   private static Trouble trouble(Jira source) {
-    SourceException thrown =
-        catchThrowableOfType(SourceException.class, () -> source.next(Optional.empty()));
+    TroubleException thrown =
+        catchThrowableOfType(TroubleException.class, () -> source.next(Optional.empty()));
     assertThat(thrown).isNotNull();
     return thrown.trouble();
   }

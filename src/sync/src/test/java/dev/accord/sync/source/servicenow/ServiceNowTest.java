@@ -31,8 +31,8 @@ import dev.accord.sync.source.Cursor;
 import dev.accord.sync.source.Page;
 import dev.accord.sync.source.ReadTicket;
 import dev.accord.sync.source.Sample;
-import dev.accord.sync.source.SourceException;
-import dev.accord.sync.source.SourceException.Trouble;
+import dev.accord.sync.trouble.Trouble;
+import dev.accord.sync.trouble.TroubleException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -340,7 +340,7 @@ class ServiceNowTest {
     }
 
     assertThatThrownBy(() -> source(10).next(Optional.empty()))
-        .isInstanceOf(SourceException.class)
+        .isInstanceOf(TroubleException.class)
         .hasMessageContaining("let the user read sys_audit");
   }
 
@@ -448,7 +448,7 @@ class ServiceNowTest {
   @Test
   void a_cursor_of_something_else_is_refused() {
     assertThatThrownBy(() -> source(5).next(Optional.of(new Cursor("x^NQactive=true|a|"))))
-        .isInstanceOf(SourceException.class)
+        .isInstanceOf(TroubleException.class)
         .hasMessageContaining("is none of ServiceNow");
   }
 
@@ -555,8 +555,8 @@ class ServiceNowTest {
   }
 
   private static Trouble trouble(ServiceNow source) {
-    SourceException thrown =
-        catchThrowableOfType(SourceException.class, () -> source.next(Optional.empty()));
+    TroubleException thrown =
+        catchThrowableOfType(TroubleException.class, () -> source.next(Optional.empty()));
     assertThat(thrown).isNotNull();
     return thrown.trouble();
   }
