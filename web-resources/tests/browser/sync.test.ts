@@ -5,7 +5,8 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { syncJar } from "../running/built";
@@ -137,4 +138,41 @@ test("told to stop it ends in good order, and status says so from the database",
   );
   assert.equal(status, 0);
   assert.equal((JSON.parse(stdout) as Standing).sources[0]?.tickets, INCIDENTS);
+});
+
+test("another Jira is read whole, as many tickets as its project has issues", async () => {
+  const { folder } = system();
+  const { url, users } = site().announcement;
+  const token = users.find(({ name }) => name === "admin")?.token ?? "";
+  writeFileSync(join(folder, "jira-token"), token);
+  writeFileSync(join(folder, "jira.yaml"), "project: LEG\npeople: {by: user-name}\n");
+  const configuration = join(folder, "from-jira.yaml");
+  writeFileSync(
+    configuration,
+    `accord: {url: "http://127.0.0.1:9", token: "\${file:${join(folder, "jira-token")}}"}
+store: {url: "jdbc:h2:file:${join(folder, "from-jira")}"}
+sources:
+  - system: other-jira
+    kind: jira
+    url: ${url}
+    token: \${file:${join(folder, "jira-token")}}
+    scope: project = LEG
+    mapping: jira.yaml
+`,
+  );
+  const { total } = await site().done<{ total: number }>(
+    "admin",
+    "GET",
+    "/api/2/search?jql=project%20%3D%20LEG&maxResults=0",
+  );
+  const { status, stdout } = spawnSync(
+    "java",
+    ["-jar", syncJar(), "once", "--json", "--config", configuration],
+    { encoding: "utf8" },
+  );
+
+  assert.equal(status, 4, "Accord was not to be reached");
+  const [source] = (JSON.parse(stdout) as Standing).sources;
+  assert.equal(source?.tickets, total);
+  assert.ok(total > 100);
 });

@@ -8,7 +8,4 @@ public enum SourceKind {
   JIRA,
 
   JIRA_CLOUD,
-
-  /** A file with one event on a line. */
-  EVENT_LOG,
 }

@@ -3,14 +3,12 @@ package dev.accord.sync.source;
 import dev.accord.engine.internal.Checks;
 import dev.accord.sync.http.PeerSettings;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * A source as it is configured.
  *
  * @param system the name by which its tickets are known, for ever
- * @param peer where it is; absent for a file
- * @param file where it is; absent for a system
+ * @param peer where it is
  * @param mapping the file that says what its fields mean
  * @param table of ServiceNow, for instance {@code incident}; empty for other kinds
  * @param scope which tickets are read, in the system's own query language; empty for all
@@ -19,8 +17,7 @@ import java.util.Optional;
 public record SourceSettings(
     String system,
     SourceKind kind,
-    Optional<PeerSettings> peer,
-    Optional<Path> file,
+    PeerSettings peer,
     Path mapping,
     String table,
     String scope,
@@ -30,11 +27,6 @@ public record SourceSettings(
     if (pageSize < 1 || pageSize > Page.LARGEST) {
       throw new IllegalArgumentException(
           "a page has 1 to %d tickets, was %d".formatted(Page.LARGEST, pageSize));
-    }
-    boolean ofFile = kind == SourceKind.EVENT_LOG;
-    if (ofFile != file.isPresent() || ofFile == peer.isPresent()) {
-      throw new IllegalArgumentException(
-          ofFile ? "an event log has a 'file' and no 'url'" : "a system has a 'url' and no 'file'");
     }
   }
 }

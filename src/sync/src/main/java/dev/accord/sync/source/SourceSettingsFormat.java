@@ -32,10 +32,9 @@ public final class SourceSettingsFormat {
   private Optional<SourceSettings> read(Members members) {
     Optional<String> system = members.required("system", Value::text);
     Optional<SourceKind> kind = members.required("kind", SourceSettingsFormat::kind);
-    Optional<URI> url = members.optional("url", SourceSettingsFormat::url);
+    Optional<URI> url = members.required("url", SourceSettingsFormat::url);
     Credentials credentials = credentials(members);
     Optional<Path> trust = members.optional("trust", Value::text).map(folder::resolve);
-    Optional<Path> file = members.optional("file", Value::text).map(folder::resolve);
     Optional<Path> mapping = members.required("mapping", Value::text).map(folder::resolve);
     String table = members.optional("table", Value::text).orElse(USUAL_TABLE);
     String scope = members.optional("scope", Value::text).orElse("");
@@ -45,11 +44,8 @@ public final class SourceSettingsFormat {
             new SourceSettings(
                 system.orElseThrow(),
                 kind.orElseThrow(),
-                url.map(
-                    base ->
-                        new PeerSettings(
-                            system.orElseThrow(), base, credentials, trust, Limits.USUAL)),
-                file,
+                new PeerSettings(
+                    system.orElseThrow(), url.orElseThrow(), credentials, trust, Limits.USUAL),
                 mapping.orElseThrow(),
                 kind.orElseThrow() == SourceKind.SERVICENOW ? table : "",
                 scope,

@@ -63,10 +63,6 @@ public final class Sources {
           Jira.dataCenter(settings.system(), peer(settings), issues(settings), mapping, clock);
       case JIRA_CLOUD ->
           Jira.cloud(settings.system(), peer(settings), issues(settings), mapping, clock);
-      case EVENT_LOG ->
-          throw new IllegalArgumentException(
-              "source %s: event logs cannot be read yet; use servicenow, jira or jira-cloud"
-                  .formatted(settings.system()));
     };
   }
 
@@ -80,7 +76,7 @@ public final class Sources {
   }
 
   private Peer peer(SourceSettings settings) {
-    return new Peer(settings.peer().orElseThrow(), clock);
+    return new Peer(settings.peer(), clock);
   }
 
   private static Jira.Scope issues(SourceSettings settings) {

@@ -42,13 +42,10 @@ public final class Outbox {
   }
 
   private void remove(Target target, String system, Collection<String> ids) {
-    handle
-        .createUpdate(
-            "delete from outbox where target = :target and system = :system and id in (<ids>)")
-        .bind("target", target.name())
-        .bind("system", system)
-        .bindList("ids", List.copyOf(ids))
-        .execute();
+    PreparedBatch batch =
+        handle.prepareBatch("delete from outbox where target = ? and system = ? and id = ?");
+    ids.forEach(id -> batch.add(target.name(), system, id));
+    batch.execute();
   }
 
   /** Those whose time has come, the longest waiting first. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Tickets that could not be understood. */
 public final class Rejects {
@@ -44,11 +45,9 @@ public final class Rejects {
   /** Those that are understood now, or are gone. */
   public void clear(String system, Collection<String> ids) {
     if (!ids.isEmpty()) {
-      handle
-          .createUpdate("delete from reject where system = :system and id in (<ids>)")
-          .bind("system", system)
-          .bindList("ids", List.copyOf(ids))
-          .execute();
+      PreparedBatch batch = handle.prepareBatch("delete from reject where system = ? and id = ?");
+      ids.forEach(id -> batch.add(system, id));
+      batch.execute();
     }
   }
 

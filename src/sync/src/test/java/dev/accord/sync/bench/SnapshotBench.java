@@ -165,14 +165,7 @@ public final class SnapshotBench {
     return new Sources(clock)
         .open(
             new SourceSettings(
-                "servicenow",
-                SourceKind.SERVICENOW,
-                Optional.of(peer),
-                Optional.empty(),
-                mapping,
-                "incident",
-                "",
-                500));
+                "servicenow", SourceKind.SERVICENOW, peer, mapping, "incident", "", 500));
   }
 
   private static Process standIn(int count, int perSecond) throws IOException {

@@ -17,16 +17,18 @@ public enum Databases {
     }
   },
 
+  /** A schema of its own: a database takes a thousand files. */
   POSTGRESQL {
     @Override
     public StoreSettings fresh() {
       String name = "sync_" + UUID.randomUUID().toString().replace('-', '_');
       try (Connection connection = server().getPostgresDatabase().getConnection()) {
-        connection.createStatement().execute("create database " + name);
+        connection.createStatement().execute("create schema " + name);
       } catch (SQLException e) {
-        throw new IllegalStateException("no fresh database", e);
+        throw new IllegalStateException("no fresh schema", e);
       }
-      return new StoreSettings(server().getJdbcUrl("postgres", name), "postgres", "postgres");
+      String url = server().getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
+      return new StoreSettings(url, "postgres", "postgres");
     }
   };
 

@@ -1,0 +1,97 @@
+package dev.accord.sync.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.accord.document.Reading;
+import dev.accord.sync.http.Credentials;
+import dev.accord.sync.source.SourceKind;
+import dev.accord.sync.source.SourceSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationFileTest {
+  private static final String SMALLEST =
+      """
+      accord:
+        url: https://jira.example.org/jira
+        token: ${env:ACCORD_TOKEN}
+      sources:
+        - system: servicenow
+          kind: servicenow
+          url: https://example.service-now.com
+          client: 0a1b2c
+          secret: ${file:/run/secret}
+          mapping: servicenow.yaml
+      """;
+
+  private final Path folder;
+
+  ConfigurationFileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void the_smallest_has_its_store_beside_it_and_its_page_on_loopback() throws IOException {
+    Configuration configuration = read(SMALLEST).orElseThrow();
+
+    assertThat(configuration.store().url()).isEqualTo("jdbc:h2:file:" + folder + "/accord-sync");
+    assertThat(configuration.page().getHostString()).isEqualTo("127.0.0.1");
+    assertThat(configuration.every()).isEqualTo(Duration.ofSeconds(10));
+    SourceSettings source = configuration.sources().get(0);
+    assertThat(source.kind()).isEqualTo(SourceKind.SERVICENOW);
+    assertThat(source.table()).isEqualTo("incident");
+    assertThat(source.mapping()).isEqualTo(folder.resolve("servicenow.yaml"));
+    assertThat(source.peer().credentials()).isInstanceOf(Credentials.Client.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ${env:ACCORD_TOKEN} | my-own-secret | accord.token | ${env:NAME} or ${file:/path}
+          kind: servicenow | kind: snow | sources[0].kind | Use servicenow, jira, jira-cloud.
+          client: 0a1b2c | user: me | sources[0] | 'token', or 'user' and 'password'
+          sources: | every: soon\\nsources: | every | 10 s, 2 min or 1 h
+          sources: | page: {port: 70707}\\nsources: | page.port | a port from 1 to 65535
+          system: servicenow | system: accord | `` | may be called 'accord'
+          system: servicenow | sistem: servicenow | sources[0].sistem | Did you mean 'system'?
+          sources: | store: {url: "jdbc:mysql://x"}\\nsources: | store | store is H2 or PostgreSQL
+          https://jira.example.org/jira | ftp://jira.example.org | accord | https://
+          """)
+  void a_slip_is_told_with_its_place_and_its_cure(
+      String right, String wrong, String path, String words) throws IOException {
+    String text =
+        SMALLEST.replaceFirst(
+            java.util.regex.Pattern.quote(right),
+            java.util.regex.Matcher.quoteReplacement(wrong.replace("\\n", "\n")));
+
+    Reading<Configuration> reading = read(text);
+
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.path().toString()).isEqualTo(path);
+              assertThat(problem.message() + " " + problem.cure()).contains(words);
+            });
+  }
+
+  @Test
+  void a_secret_that_stands_in_the_file_is_not_repeated_in_the_message() throws IOException {
+    Reading<Configuration> reading = read(SMALLEST.replace("${env:ACCORD_TOKEN}", "hunter2"));
+
+    assertThat(reading.problems().toString()).doesNotContain("hunter2");
+  }
+
+  private Reading<Configuration> read(String text) throws IOException {
+    return ConfigurationFile.read(Files.writeString(folder.resolve("accord-sync.yaml"), text));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.config;
+
+import org.jspecify.annotations.NullMarked;
