@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { Card } from "../../shared/card";
-import type { TicketsQuery } from "../../shared/figures/model";
+import type { ScorePromise, TicketsQuery } from "../../shared/figures/model";
 import { shareText } from "../../shared/figures/numbers";
+import { PromisedScore, pointText } from "../../shared/figures/verdict";
 import { TicketsLink } from "../../shared/figures/tickets-link";
 import { countText } from "../../shared/number";
 import { Kept } from "../reports/promise-table";
@@ -56,7 +57,9 @@ function Clauses({ area, query }: { area: KeyArea; query: TicketsQuery }): JSX.E
             {AJS.I18n.getText("accord.app.report.missed")}
           </th>
           <th scope="col" class="accord-figure">
-            {AJS.I18n.getText("accord.app.report.compliance")}
+            {area.area === "EXPERIENCE"
+              ? AJS.I18n.getText("accord.app.report.score")
+              : AJS.I18n.getText("accord.app.report.compliance")}
           </th>
           <th scope="col" class="accord-figure">
             {AJS.I18n.getText("accord.app.performance.attained-head")}
@@ -77,7 +80,7 @@ function Clauses({ area, query }: { area: KeyArea; query: TicketsQuery }): JSX.E
 }
 
 function ClauseRow({ clause, query }: { clause: Clause; query: TicketsQuery }): JSX.Element {
-  const { agreement, metric, weight, figure, target, attainment } = clause;
+  const { agreement, metric, weight, figure, score, target, attainment } = clause;
   const tickets = { ...query, agreement: agreement.id, metric: metric.id };
   return (
     <tr>
@@ -85,7 +88,9 @@ function ClauseRow({ clause, query }: { clause: Clause; query: TicketsQuery }): 
         {metric.name}
         <div class="accord-note">
           <Link to={pathOf("agreements", agreement.id)}>{agreement.name}</Link>
-          {target !== undefined && ` ${AJS.I18n.getText("accord.app.performance.target", target)}`}
+          {target !== undefined &&
+            ` ${AJS.I18n.getText("accord.app.performance.target", shareText(target))}`}
+          {score && ` ${AJS.I18n.getText("accord.app.performance.target", targetOf(score))}`}
         </div>
       </th>
       <td class="accord-figure">{shareText(weight)}</td>
@@ -103,15 +108,15 @@ function ClauseRow({ clause, query }: { clause: Clause; query: TicketsQuery }): 
         )}
       </td>
       <td class="accord-figure">
-        {figure ? (
-          <Kept figure={figure} />
-        ) : (
-          <span class="accord-note">{AJS.I18n.getText("accord.app.performance.score")}</span>
-        )}
+        {figure ? <Kept figure={figure} /> : score && <PromisedScore promise={score} />}
       </td>
       <td class="accord-figure">{attainment === undefined ? "\u2013" : shareText(attainment)}</td>
     </tr>
   );
+}
+
+function targetOf(score: ScorePromise): string {
+  return pointText(score, score.target);
 }
 
 function areaWords(area: Area): string {

@@ -1,4 +1,4 @@
-import type { Figure } from "../../shared/figures/model";
+import type { Figure, ScorePromise } from "../../shared/figures/model";
 import type { Named } from "../model";
 
 export type Area = "TIME" | "QUALITY" | "EXPERIENCE";
@@ -15,6 +15,8 @@ export interface Clause {
   target?: string;
   /** Absent for a score. */
   figure?: Figure;
+  /** Absent for all else. */
+  score?: ScorePromise;
 }
 
 /** A key performance area: promises of one sort, weighed. */

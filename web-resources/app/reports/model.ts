@@ -1,4 +1,4 @@
-import type { Figure, PeriodLength } from "../../shared/figures/model";
+import type { Figure, PeriodLength, ScorePromise } from "../../shared/figures/model";
 import type { TicketName } from "../../shared/ticket-link";
 import type { InvestigationRow } from "../investigations/model";
 import type { Named } from "../model";
@@ -36,6 +36,7 @@ export interface ReportedAgreement {
   /** In percent. */
   target?: string;
   promises: ReportedPromise[];
+  scores: ScorePromise[];
   /** At most 200. */
   misses: Miss[];
   /** How many of these the reader may not see. */

@@ -9,6 +9,7 @@ import { Misses } from "./misses";
 import type { Report, ReportedAgreement } from "./model";
 import { PromiseTable } from "./promise-table";
 import { Restatements } from "./restatements";
+import { ScoreTable } from "./score-table";
 import { UnderInvestigation } from "./under-investigation";
 
 /** One agreement's part of a report. */
@@ -46,6 +47,10 @@ export function ReportedPart(props: { reported: ReportedAgreement; report: Repor
         promises={reported.promises}
         query={query}
         caption={AJS.I18n.getText("accord.app.report.promises", agreement.name)}
+      />
+      <ScoreTable
+        scores={reported.scores}
+        caption={AJS.I18n.getText("accord.app.report.scores", agreement.name)}
       />
       <Restatements restatements={reported.restatements} about={agreement.name} />
       <Misses

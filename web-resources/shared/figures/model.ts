@@ -100,3 +100,21 @@ export interface TicketsQuery extends Scope {
   goal?: string | undefined;
   assignee?: string | undefined;
 }
+
+export type ScoreVerdict = "NO_DATA" | "TOO_FEW" | "BASELINE" | "MET" | "WATCH" | "MISSED";
+
+/** What a period says of a promise on how clients find the work. */
+export interface ScorePromise {
+  metric: { id: string; name: string };
+  /** The department that the question is about. */
+  provider: { id: string; name: string };
+  question: string;
+  /** On the question's scale, as the score. */
+  target: string;
+  minimumAnswers: number;
+  /** Absent where it may not be shown. */
+  score?: string;
+  interval?: Interval;
+  n?: number;
+  verdict: ScoreVerdict;
+}

@@ -34,6 +34,12 @@ test("a frozen figure stands beside the present one, with what changed, what was
       (await missed.getAttribute("href")) ?? "",
       /tickets\?agreement=it-for-finance&length=MONTH&period=2026-10&metric=resolution&goal=high&outcome=MISSED$/,
     );
+    const said = page.getByRole("table", { name: /^What clients say/ });
+    assert.match(
+      await said.innerText(),
+      /target \+30, from 20 answers\s+96\s+\u221212[^]*\u221231 to \+8\s+MISSED/,
+    );
+    assert.match(await said.innerText(), /3\.9[^]*3\.6\u20134\.1\s+ON WATCH/);
     const changed = page.getByRole("table", { name: /^Changed since/ });
     assert.match(await changed.innerText(), /missed → met\s+judged again after a correction/);
     assert.match(await changed.innerText(), /not for you to see\s+Resolution\s+met → exempt/);
@@ -68,6 +74,10 @@ test("how a department does: areas with their weights, guards, and people only w
       /30\.0 %.*93\.1 %/s,
     );
     assert.match(await page.locator(".accord-guards").innerText(), /Reopened\s+4\.1 %/);
+    assert.match(
+      await page.getByRole("row", { name: /^Choose again/ }).innerText(),
+      /target \+30[^]*20\.0 %[^]*\u221212[^]*67\.6 %/,
+    );
     await page.getByText("Other people are not for you to see.").waitFor();
     await counted(page.getByRole("table", { name: "People" }).locator("tbody tr"), 1);
     await page.getByLabel("Period").selectOption("2026-09");

@@ -62,7 +62,7 @@ export function QualityFields(props: {
           />,
         ]}
       />
-      <p class="accord-note">{AJS.I18n.getText("accord.app.metric.not-measured")}</p>
+      <p class="accord-note">{AJS.I18n.getText("accord.app.metric.quality-counts")}</p>
     </div>
   );
 }
@@ -115,7 +115,7 @@ export function ExperienceFields(props: {
           />,
         ]}
       />
-      <p class="accord-note">{AJS.I18n.getText("accord.app.metric.not-measured")}</p>
+      <p class="accord-note">{AJS.I18n.getText("accord.app.metric.experience-counts")}</p>
     </div>
   );
 }

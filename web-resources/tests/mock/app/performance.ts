@@ -1,7 +1,10 @@
 import type { Performance } from "../../../app/performance/model";
 import { figure, IT, IT_FOR_FINANCE, RESOLUTION } from "./figures";
 import { ANNA } from "./people";
+import { SCORES } from "./reports";
 import { type MockAnswer, type MockRequest, ok } from "./types";
+
+const [CHOOSE_AGAIN] = SCORES;
 
 const PERFORMANCE: Performance = {
   department: IT,
@@ -48,12 +51,14 @@ const PERFORMANCE: Performance = {
     {
       area: "EXPERIENCE",
       weight: "20.0",
+      attainment: "67.6",
       clauses: [
         {
           agreement: IT_FOR_FINANCE,
           metric: { id: "choose-again", name: "Choose again" },
           weight: "20.0",
-          target: "30",
+          attainment: "67.6",
+          ...(CHOOSE_AGAIN && { score: CHOOSE_AGAIN }),
         },
       ],
     },

@@ -1,4 +1,5 @@
 import type { Miss, Report, ReportedAgreement, ReportRow } from "../../../app/reports/model";
+import type { ScorePromise } from "../../../shared/figures/model";
 import type { AppMock } from "./answers";
 import { figure, FINANCE, IT, IT_FOR_FINANCE, OCTOBER, PROMISES, RESOLUTION } from "./figures";
 import { type MockAnswer, type MockRequest, ok, refusal } from "./types";
@@ -68,6 +69,39 @@ const MISSES: Miss[] = Array.from({ length: 30 }, (_, i): Miss => {
   };
 });
 
+const SCORES: ScorePromise[] = [
+  {
+    metric: { id: "choose-again", name: "Choose again" },
+    provider: IT,
+    question: "CHOOSE_AGAIN",
+    target: "30",
+    minimumAnswers: 20,
+    score: "-12",
+    interval: { low: "-31", high: "8" },
+    n: 96,
+    verdict: "MISSED",
+  },
+  {
+    metric: { id: "kept-informed", name: "Kept informed" },
+    provider: IT,
+    question: "COMMUNICATION",
+    target: "4",
+    minimumAnswers: 20,
+    score: "3.9",
+    interval: { low: "3.6", high: "4.1" },
+    n: 88,
+    verdict: "WATCH",
+  },
+  {
+    metric: { id: "clear-requests", name: "Clear requests" },
+    provider: FINANCE,
+    question: "ACCURACY",
+    target: "3.5",
+    minimumAnswers: 10,
+    verdict: "NO_DATA",
+  },
+];
+
 function part(app: AppMock): ReportedAgreement {
   return {
     agreement: IT_FOR_FINANCE,
@@ -76,6 +110,7 @@ function part(app: AppMock): ReportedAgreement {
     now: figure(405, 29, { finding: "BELOW", interval: { low: "90.5", high: "95.3" } }),
     target: "95.0",
     promises: PROMISES,
+    scores: SCORES,
     misses: MISSES,
     restatements: [
       {
@@ -124,4 +159,4 @@ export function answerReports({ path, query }: MockRequest, app: AppMock): MockA
   return ok(report);
 }
 
-export { ROWS as REPORTS };
+export { ROWS as REPORTS, SCORES };

@@ -11,6 +11,7 @@ import dev.accord.plugin.report.ReportPass;
 import dev.accord.plugin.rest.ReasonDesk;
 import dev.accord.plugin.rest.ReportBooks;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.survey.Experiences;
 import dev.accord.plugin.track.IssueAssessor;
 import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.view.Persons;
@@ -25,18 +26,23 @@ class AccordReports {
   ReportPass reportPass(
       RuleSource rules,
       Stores stores,
-      MissReader misses,
+      ReportPass.Reading reading,
       Heads heads,
       ApplicationProperties application,
       Clock clock) {
     ReportMails mails =
         new ReportMails(stores, heads, () -> application.getBaseUrl(UrlMode.CANONICAL));
-    return new ReportPass(rules, stores, misses, mails, clock);
+    return new ReportPass(rules, stores, reading, mails, clock);
   }
 
   @Bean
   MissReader missReader(Tickets tickets, IssueAssessor assessor, Stores stores) {
     return new MissReader(tickets, assessor, stores.reasons());
+  }
+
+  @Bean
+  ReportPass.Reading reportReading(MissReader misses, Experiences experiences) {
+    return new ReportPass.Reading(misses, experiences);
   }
 
   @Bean
@@ -47,11 +53,17 @@ class AccordReports {
   @Bean
   ReportBooks reportBooks(
       Stores stores,
+      Experiences experiences,
       Tickets tickets,
       Persons persons,
       ApplicationProperties application,
       Clock clock) {
     return new ReportBooks(
-        stores, tickets, persons, () -> application.getBaseUrl(UrlMode.CANONICAL), clock);
+        stores,
+        experiences,
+        tickets,
+        persons,
+        () -> application.getBaseUrl(UrlMode.CANONICAL),
+        clock);
   }
 }

@@ -22,6 +22,7 @@ import dev.accord.plugin.survey.Clients;
 import dev.accord.plugin.survey.ClosedRequests;
 import dev.accord.plugin.survey.EarlierAnswers;
 import dev.accord.plugin.survey.Escalated;
+import dev.accord.plugin.survey.Experiences;
 import dev.accord.plugin.survey.OwnViews;
 import dev.accord.plugin.survey.SurveyPass;
 import dev.accord.plugin.survey.Surveying;
@@ -102,6 +103,11 @@ class AccordSurveys {
   @Bean
   SurveyFigures surveyFigures(AnswerBook book, Stores stores, Clients clients, Clock clock) {
     return new SurveyFigures(book, new Voices(stores, book), clients, clock);
+  }
+
+  @Bean
+  Experiences experiences(AnswerBook book, Clients clients, Clock clock) {
+    return new Experiences(book, clients, clock);
   }
 
   @Bean

@@ -16,12 +16,16 @@ import dev.accord.plugin.outside.Entrance;
 import dev.accord.plugin.outside.Receiving;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.store.TestActiveObjects;
+import dev.accord.plugin.survey.AnswerBook;
+import dev.accord.plugin.survey.Clients;
+import dev.accord.plugin.survey.Experiences;
 import dev.accord.plugin.track.Background;
 import dev.accord.plugin.track.IssueAssessor;
 import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.track.Tracker;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** The plugin's parts over a Jira of fakes and a real database. */
 public final class PluginUnderTest {
@@ -82,6 +86,15 @@ public final class PluginUnderTest {
   public Preview configure(String document) {
     Preview preview = configuration.preview(document);
     return configuration.apply(document, preview.fingerprint(), ADMIN);
+  }
+
+  /** What clients say, in English. */
+  public Experiences experiences() {
+    return new Experiences(new AnswerBook(stores, clock), clients(), clock);
+  }
+
+  public Clients clients() {
+    return new Clients(jira.users, jira.groupManager, user -> Locale.ENGLISH);
   }
 
   private static ThreadLocalDelegateExecutorFactory withoutThreadLocals() {

@@ -1,5 +1,6 @@
 package dev.accord.engine.review;
 
+import dev.accord.engine.agreement.ExperienceMetric;
 import dev.accord.engine.agreement.Percent;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.Compliance;
@@ -53,5 +54,25 @@ public record Clause(ClockKey metric, Area area, int weight, Optional<Attained> 
             : Optional.of(
                 Attained.of(figure.met() * WHOLE, (long) target.basisPoints() * figure.counted()));
     return new Clause(metric, area, weight, attained);
+  }
+
+  /**
+   * A promise on a score: how high above the foot of its scale it came, of how high it should. 12
+   * of a choose-again score of 30 are 112 of 130, 86.1 % of it.
+   *
+   * @param point what it came to; absent for no data, and where a period has no verdict
+   */
+  public static Clause of(ClockKey metric, ExperienceMetric promise, Optional<Double> point) {
+    int foot = promise.question().least();
+    double wanted = promise.atLeast().doubleValue() - foot;
+    return new Clause(
+        metric,
+        Area.EXPERIENCE,
+        promise.weight(),
+        point.map(one -> Attained.of(millionths(one - foot), millionths(wanted))));
+  }
+
+  private static long millionths(double value) {
+    return Math.round(value * 1_000_000);
   }
 }

@@ -37,8 +37,13 @@ public record Shown(BigDecimal number) implements Comparable<Shown> {
 
   /** A mean of means with one decimal. */
   public static Shown of(Index index) {
-    BigDecimal exact = BigDecimal.valueOf(index.mean()).setScale(9, RoundingMode.HALF_EVEN);
-    return new Shown(exact.setScale(TENTHS, RoundingMode.FLOOR));
+    return floored(index.mean(), TENTHS);
+  }
+
+  /** A point that is no exact number: what is lost in its ninth decimal is no part of it. */
+  public static Shown floored(double point, int decimals) {
+    BigDecimal exact = BigDecimal.valueOf(point).setScale(9, RoundingMode.HALF_EVEN);
+    return new Shown(exact.setScale(decimals, RoundingMode.FLOOR));
   }
 
   /** The end of an interval, to the nearest. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.ExperienceMetric;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.Percent;
 import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.agreement.Side;
+import dev.accord.engine.agreement.SurveyQuestion;
 import dev.accord.engine.calendar.Calendar;
 import dev.accord.engine.calendar.CalendarId;
 import dev.accord.engine.calendar.OfficeHours;
@@ -16,6 +19,7 @@ import dev.accord.engine.calendar.WorkingTime;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.Compliance;
 import dev.accord.engine.compliance.Period;
+import dev.accord.engine.survey.ExperienceVerdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -51,7 +55,7 @@ class ReportsDocTest {
   @Test
   void the_figure_of_a_report_and_the_one_as_of_now_are_right() {
     List<String> figures = found("(?<![.\\d])(\\d+) / (\\d+) = (\\d+\\.\\d+)");
-    assertThat(figures).containsExactly("18 22 81.818", "19 22 86.3");
+    assertThat(figures).containsExactly("18 22 81.818", "19 22 86.3", "112 130 86.153");
     assertThat(document).contains("shown as 81.8").contains("The report still says 81.8");
     assertThat(Compliance.of(18, 4).percent()).hasValue(new BigDecimal("81.8"));
     assertThat(Compliance.of(19, 3).percent()).hasValue(new BigDecimal("86.3"));
@@ -176,6 +180,32 @@ class ReportsDocTest {
 
   private static DateTimeFormatter written(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  }
+
+  @Test
+  void a_score_is_attained_from_the_foot_of_its_scale() {
+    List<List<String>> rows = table("| question | at least | score | verdict | attained |");
+    assertThat(rows).hasSize(5);
+    for (List<String> row : rows) {
+      ExperienceMetric promise =
+          new ExperienceMetric(
+              new MetricId("score"),
+              "Score",
+              Side.PROVIDER,
+              1,
+              SurveyQuestion.valueOf(row.get(0).replace("`", "")),
+              new BigDecimal(row.get(1)),
+              5);
+      boolean counts = ExperienceVerdict.valueOf(row.get(3).replace("`", "")).isVerdict();
+      Clause clause =
+          Clause.of(
+              key("score"),
+              promise,
+              Optional.of(Double.parseDouble(row.get(2))).filter(point -> counts));
+      assertThat(clause.attainment().map(BigDecimal::toPlainString).orElse("–"))
+          .as("%s", row)
+          .isEqualTo(row.get(4));
+    }
   }
 
   private static List<String> shares(KeyArea area) {

@@ -8,12 +8,20 @@ import java.util.List;
  * What a report of one agreement and period says.
  *
  * @param promises by metric and goal, in the agreement's order
+ * @param scores promised, in the agreement's order
  * @param misses the first so many
  */
-public record Content(List<Promise> promises, List<MissedTicket> misses) {
+public record Content(
+    List<Promise> promises, List<ScorePromise> scores, List<MissedTicket> misses) {
   public Content {
     promises = List.copyOf(promises);
+    scores = List.copyOf(scores);
     misses = List.copyOf(misses);
+  }
+
+  /** The same with what clients say. */
+  Content with(List<ScorePromise> said) {
+    return new Content(promises, said, misses);
   }
 
   /** All promises together. */

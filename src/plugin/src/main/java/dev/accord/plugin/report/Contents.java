@@ -8,6 +8,7 @@ import dev.accord.engine.agreement.GoalId;
 import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.Percent;
+import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.agreement.QualityMetric;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.agreement.Target;
@@ -18,6 +19,7 @@ import dev.accord.engine.compliance.TallyKey;
 import dev.accord.engine.review.Area;
 import dev.accord.plugin.store.StoredOutcome;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.survey.Experiences;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,8 +44,26 @@ public final class Contents {
     this.rulebook = rulebook;
   }
 
-  /** With its misses. */
-  public Content of(Agreement agreement, Period period) {
+  /** With scores and misses. */
+  public Content of(Agreement agreement, Period period, Experiences experiences) {
+    return counted(agreement, period).with(scores(agreement, period, experiences));
+  }
+
+  /** Scores follow from answers alone, and are reckoned apart from what tickets count. */
+  List<ScorePromise> scores(Agreement agreement, Period period, Experiences experiences) {
+    return experiences
+        .of(
+            agreement,
+            ScorePromise.promised(agreement, period),
+            new PeriodLabel(period.length(), period.first()),
+            rulebook)
+        .stream()
+        .map(ScorePromise::of)
+        .toList();
+  }
+
+  /** With misses, without scores. */
+  Content counted(Agreement agreement, Period period) {
     List<StoredOutcome> cycles = stores.outcomes().of(agreement.id(), period);
     List<MissedTicket> misses =
         TicketCount.of(period.length(), cycles).stream()
@@ -51,7 +71,7 @@ public final class Contents {
             .limit(MOST_MISSES)
             .map(MissedTicket::of)
             .toList();
-    return new Content(promises(agreement, period), misses);
+    return new Content(promises(agreement, period), List.of(), misses);
   }
 
   /** Every promise of the agreement on which there is data, in its order. */

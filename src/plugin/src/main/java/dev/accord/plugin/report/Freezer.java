@@ -12,6 +12,7 @@ import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.store.Investigation;
 import dev.accord.plugin.store.StoredReport;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.survey.Experiences;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -34,12 +35,14 @@ final class Freezer {
 
   private final Stores stores;
   private final MissReader misses;
+  private final Experiences experiences;
   private final Rules rules;
   private final Instant now;
 
-  Freezer(Stores stores, MissReader misses, Rules rules, Instant now) {
+  Freezer(Stores stores, MissReader misses, Experiences experiences, Rules rules, Instant now) {
     this.stores = stores;
     this.misses = misses;
+    this.experiences = experiences;
     this.rules = rules;
     this.now = now;
   }
@@ -47,9 +50,9 @@ final class Freezer {
   /** Whether it was frozen; else it is left to the next pass, or somebody else did it. */
   boolean freeze(Agreement agreement, Freezing freezing) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Content content = contents().of(agreement, freezing.period());
+      Content counted = contents().counted(agreement, freezing.period());
       List<Opened> opened =
-          freezing.isOwn() ? investigations(agreement, freezing, content) : List.of();
+          freezing.isOwn() ? investigations(agreement, freezing, counted) : List.of();
       StoredReport report =
           new StoredReport(
               agreement.id(),
@@ -57,7 +60,8 @@ final class Freezer {
               freezing.period(),
               now,
               Duration.between(freezing.at(), now).compareTo(NEWS) > 0,
-              FrozenText.of(new FrozenText.Figure(content.total(), content.target())));
+              FrozenText.of(new FrozenText.Figure(counted.total(), counted.target())));
+      Content content = counted.with(contents().scores(agreement, freezing.period(), experiences));
       if (stores.transactions().call(() -> write(agreement, report, content, opened))) {
         return true;
       }
@@ -72,7 +76,7 @@ final class Freezer {
             .reports()
             .find(agreement.id(), report.period().length(), report.period().first())
             .isEmpty();
-    if (!isNew || !contents().of(agreement, report.period()).equals(content)) {
+    if (!isNew || !isStillSo(agreement, report, content)) {
       return false;
     }
     stores.reports().add(report, FrozenText.of(content));
@@ -80,6 +84,11 @@ final class Freezer {
         .filter(one -> stores.investigations().find(one.investigation().id()).isEmpty())
         .forEach(one -> stores.investigations().open(one.investigation(), one.causes()));
     return true;
+  }
+
+  /** Answers of a period that has ended come in whole batches, and are not looked at again. */
+  private boolean isStillSo(Agreement agreement, StoredReport report, Content content) {
+    return contents().counted(agreement, report.period()).with(content.scores()).equals(content);
   }
 
   private Contents contents() {

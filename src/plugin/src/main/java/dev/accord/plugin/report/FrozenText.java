@@ -4,9 +4,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.GoalId;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.Percent;
+import dev.accord.engine.agreement.SurveyQuestion;
 import dev.accord.engine.compliance.CycleOutcome;
 import dev.accord.engine.compliance.Histogram;
 import dev.accord.engine.compliance.Tally;
@@ -15,6 +17,9 @@ import dev.accord.engine.review.Cause;
 import dev.accord.engine.review.CauseGroup;
 import dev.accord.engine.review.Causes;
 import dev.accord.engine.review.Dimension;
+import dev.accord.engine.survey.ExperienceVerdict;
+import dev.accord.plugin.survey.Experience;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,15 +53,17 @@ public final class FrozenText {
   static String of(Content content) {
     JsonObject json = new JsonObject();
     json.add("promises", array(content.promises(), FrozenText::promise));
+    json.add("scores", array(content.scores(), FrozenText::score));
     json.add("misses", array(content.misses(), FrozenText::miss));
     return json.toString();
   }
 
-  /** Reads what {@link #of(Content)} wrote. */
+  /** Reads what {@link #of(Content)} wrote, now or when scores had no place in it. */
   public static Content content(String text) {
     JsonObject json = JsonParser.parseString(text).getAsJsonObject();
     return new Content(
         list(json.get("promises"), FrozenText::promise),
+        member(json, "scores").map(scores -> list(scores, FrozenText::score)).orElse(List.of()),
         list(json.get("misses"), FrozenText::miss));
   }
 
@@ -160,6 +167,47 @@ public final class FrozenText {
         millis(json, "targetMillis"),
         new Percent(json.get("complianceTarget").getAsInt()),
         tally(json));
+  }
+
+  private static JsonObject score(ScorePromise promise) {
+    JsonObject json = new JsonObject();
+    json.addProperty("metric", promise.metric().value());
+    json.addProperty("name", promise.name());
+    json.addProperty("about", promise.about().value());
+    json.addProperty("question", promise.asked().question().name());
+    json.addProperty("atLeast", promise.asked().atLeast().toPlainString());
+    json.addProperty("minimumAnswers", promise.asked().minimumAnswers());
+    promise
+        .score()
+        .ifPresent(
+            score -> {
+              json.addProperty("score", score.point());
+              json.addProperty("low", score.low());
+              json.addProperty("high", score.high());
+              json.addProperty("answers", score.answers());
+            });
+    json.addProperty("verdict", promise.verdict().name());
+    return json;
+  }
+
+  private static ScorePromise score(JsonObject json) {
+    return new ScorePromise(
+        new MetricId(json.get("metric").getAsString()),
+        json.get("name").getAsString(),
+        new DepartmentId(json.get("about").getAsString()),
+        new ScorePromise.Asked(
+            SurveyQuestion.valueOf(json.get("question").getAsString()),
+            new BigDecimal(json.get("atLeast").getAsString()),
+            json.get("minimumAnswers").getAsInt()),
+        member(json, "score")
+            .map(
+                point ->
+                    new Experience.Score(
+                        point.getAsString(),
+                        json.get("low").getAsString(),
+                        json.get("high").getAsString(),
+                        json.get("answers").getAsInt())),
+        ExperienceVerdict.valueOf(json.get("verdict").getAsString()));
   }
 
   private static JsonObject miss(MissedTicket miss) {

@@ -12,13 +12,15 @@ import java.util.Map;
 /**
  * How a department did in a period.
  *
- * @param figures of the clauses that have one
+ * @param figures of the clauses on time and quality
+ * @param scores of the others
  * @param people everybody of the department on whose account something was counted; who may see
  *     them is for others to decide
  */
 public record Performance(
     List<KeyArea> areas,
     Map<ClockKey, Figure> figures,
+    Map<ClockKey, ScorePromise> scores,
     Guards guards,
     List<Team> teams,
     Map<UserKey, Tally> people) {

@@ -1,42 +1,51 @@
 package dev.accord.plugin.report;
 
 import dev.accord.engine.agreement.Agreement;
-import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Department;
+import dev.accord.engine.agreement.ExperienceMetric;
 import dev.accord.engine.agreement.MemberGroup;
 import dev.accord.engine.agreement.Metric;
+import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.agreement.Side;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.Counted;
 import dev.accord.engine.compliance.Period;
 import dev.accord.engine.compliance.Tally;
-import dev.accord.engine.review.Area;
 import dev.accord.engine.review.Clause;
 import dev.accord.engine.review.Guards;
 import dev.accord.engine.review.KeyAreas;
 import dev.accord.engine.review.WorkedTicket;
+import dev.accord.engine.survey.Measure;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.report.Performance.Figure;
 import dev.accord.plugin.report.Performance.Team;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.survey.Experience;
+import dev.accord.plugin.survey.Experiences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reckons how a department did, out of what it promised as a provider. */
 public final class Performances {
   private final Stores stores;
+  private final Experiences experiences;
   private final Rulebook rulebook;
   private final Department department;
   private final Period period;
 
-  public Performances(Stores stores, Rulebook rulebook, Department department, Period period) {
+  public Performances(
+      Stores stores,
+      Experiences experiences,
+      Rulebook rulebook,
+      Department department,
+      Period period) {
     this.stores = stores;
+    this.experiences = experiences;
     this.rulebook = rulebook;
     this.department = department;
     this.period = period;
@@ -50,15 +59,26 @@ public final class Performances {
   public Performance of(List<Agreement> agreements) {
     List<Clause> clauses = new ArrayList<>();
     Map<ClockKey, Figure> figures = new LinkedHashMap<>();
+    Map<ClockKey, ScorePromise> scores = new LinkedHashMap<>();
     List<TicketCount> counts = new ArrayList<>();
     for (Agreement agreement : agreements) {
       Map<ClockKey, Tally> tallies = tallies(agreement);
       for (Metric metric : promised(agreement)) {
         ClockKey key = new ClockKey(agreement.id(), metric.id());
-        Figure figure =
-            new Figure(tallies.getOrDefault(key, Tally.NONE), Contents.complianceTarget(metric));
-        clauses.add(clause(key, metric, figure));
-        if (Contents.area(metric) != Area.EXPERIENCE) {
+        if (metric instanceof ExperienceMetric promise) {
+          Experience experience = experience(promise, agreement);
+          clauses.add(clause(key, experience));
+          scores.put(key, ScorePromise.of(experience));
+        } else {
+          Figure figure =
+              new Figure(tallies.getOrDefault(key, Tally.NONE), Contents.complianceTarget(metric));
+          clauses.add(
+              Clause.of(
+                  key,
+                  Contents.area(metric),
+                  metric.weight(),
+                  figure.tally().compliance(),
+                  figure.target()));
           figures.put(key, figure);
         }
       }
@@ -68,28 +88,35 @@ public final class Performances {
     return new Performance(
         KeyAreas.of(clauses),
         figures,
+        scores,
         Guards.of(worked.values()),
         teams(counts, worked),
         people(counts));
   }
 
-  /** What nothing is known of yet, a score, is a part without data. */
-  private static Clause clause(ClockKey key, Metric metric, Figure figure) {
-    Area area = Contents.area(metric);
-    return area == Area.EXPERIENCE
-        ? new Clause(key, area, metric.weight(), Optional.empty())
-        : Clause.of(key, area, metric.weight(), figure.tally().compliance(), figure.target());
+  private Experience experience(ExperienceMetric promise, Agreement agreement) {
+    return experiences.of(
+        promise,
+        agreement,
+        department.id(),
+        new PeriodLabel(period.length(), period.first()),
+        rulebook);
+  }
+
+  /** A period without a verdict is one without data. */
+  private static Clause clause(ClockKey key, Experience experience) {
+    return Clause.of(
+        key,
+        experience.promise(),
+        experience
+            .measured()
+            .filter(measure -> experience.verdict().isVerdict())
+            .map(Measure::point));
   }
 
   /** By the version in force at the end of the period: what the provider owes. */
   private List<Metric> promised(Agreement agreement) {
-    return agreement.versions().stream()
-        .filter(version -> version.isBinding() && version.effectiveFrom().isBefore(period.end()))
-        .filter(version -> !version.hasEnded(period.start()))
-        .reduce((earlier, later) -> later)
-        .map(AgreementVersion::metrics)
-        .orElse(List.of())
-        .stream()
+    return ScorePromise.promised(agreement, period).stream()
         .filter(metric -> metric.owedBy() == Side.PROVIDER)
         .toList();
   }

@@ -2,9 +2,13 @@ package dev.accord.plugin.report;
 
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Department;
+import dev.accord.engine.agreement.ExperienceMetric;
+import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.calendar.WorkingTime;
+import dev.accord.engine.compliance.Period;
 import dev.accord.engine.review.Freezing;
+import dev.accord.engine.survey.AnswerWeek;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.job.FiguresPass;
@@ -13,9 +17,13 @@ import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.store.Pass;
 import dev.accord.plugin.store.StoredReport;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.survey.Experiences;
+import dev.accord.plugin.survey.SurveyPass;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,19 +42,23 @@ public final class ReportPass implements Job.Pass {
   public static final String NAME = "reports";
   private static final Logger LOG = LoggerFactory.getLogger(ReportPass.class);
   private static final Duration LONG_PAST = Duration.ofDays(1);
+  private static final Duration LONGEST_WAIT = Duration.ofDays(3);
   private static final Duration SHORT_WAIT = Duration.ofMinutes(1);
 
   private final RuleSource rules;
   private final Stores stores;
-  private final MissReader misses;
+  private final Reading reading;
   private final ReportMails mails;
   private final Clock clock;
 
+  /** What is read beside figures that are kept anyway. */
+  public record Reading(MissReader misses, Experiences experiences) {}
+
   public ReportPass(
-      RuleSource rules, Stores stores, MissReader misses, ReportMails mails, Clock clock) {
+      RuleSource rules, Stores stores, Reading reading, ReportMails mails, Clock clock) {
     this.rules = rules;
     this.stores = stores;
-    this.misses = misses;
+    this.reading = reading;
     this.mails = mails;
     this.clock = clock;
   }
@@ -74,14 +86,15 @@ public final class ReportPass implements Job.Pass {
   }
 
   private int freeze(Agreement agreement, Rules current, Instant now) {
-    Freezer freezer = new Freezer(stores, misses, current, now);
+    Freezer freezer = new Freezer(stores, reading.misses(), reading.experiences(), current, now);
     Set<String> done =
         stores.reports().of(agreement.id()).stream()
             .map(StoredReport::name)
             .collect(Collectors.toSet());
     int frozen = 0;
     for (Freezing freezing : freezings(agreement, current.rulebook(), now)) {
-      boolean isDue = !freezing.at().isAfter(now) && isTracked(freezing, now);
+      boolean isDue =
+          !freezing.at().isAfter(now) && isTracked(freezing, now) && isReleased(freezing, now);
       if (isDue && !done.contains(name(agreement, freezing))) {
         frozen += freezeOne(freezer, agreement, freezing);
       }
@@ -106,6 +119,26 @@ public final class ReportPass implements Job.Pass {
     boolean isLongPast = freezing.at().isBefore(now.minus(LONG_PAST));
     Instant since = isLongPast ? now.minus(SHORT_WAIT) : freezing.at();
     return stores.queue().waitingSince(now).filter(since::isAfter).isEmpty();
+  }
+
+  /**
+   * Whether anonymous answers of the period have become figures: three days that are all working
+   * days may be over before the last week is. Longer than that nothing waits for them.
+   */
+  private boolean isReleased(Freezing freezing, Instant now) {
+    Period period = freezing.period();
+    boolean waits =
+        period.length() != PeriodLength.WEEK
+            && freezing.version().metrics().stream().anyMatch(ExperienceMetric.class::isInstance)
+            && freezing.at().isAfter(now.minus(LONGEST_WAIT));
+    LocalDate closed = AnswerWeek.closedOn(period.length(), period.first());
+    return !waits
+        || stores
+            .passes()
+            .last(SurveyPass.DAILY)
+            .map(last -> last.watermark().atZone(ZoneOffset.UTC).toLocalDate())
+            .filter(day -> !day.isBefore(closed))
+            .isPresent();
   }
 
   static String name(Agreement agreement, Freezing freezing) {

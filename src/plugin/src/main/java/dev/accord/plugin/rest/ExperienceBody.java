@@ -21,7 +21,13 @@ record ExperienceBody(Instant asOf, Reference agreement, List<ClauseBody> clause
 
   /**
    * @param score on the question's scale, rounded down; absent where it may not be shown
+   * @param interval where it truly lies with 95 % confidence
    * @param verdict NO_DATA, TOO_FEW, BASELINE, MET, WATCH or MISSED
    */
-  record VerdictBody(String label, @Nullable String score, @Nullable Integer n, String verdict) {}
+  record VerdictBody(
+      String label,
+      @Nullable String score,
+      ScoreBody.@Nullable ScoreIntervalBody interval,
+      @Nullable Integer n,
+      String verdict) {}
 }

@@ -3,24 +3,19 @@ package dev.accord.plugin.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.AgreementVersion;
-import dev.accord.engine.agreement.Audience;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.ExperienceMetric;
+import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.Rulebook;
-import dev.accord.engine.agreement.Side;
-import dev.accord.engine.agreement.SurveyQuestion;
-import dev.accord.engine.survey.ExperienceVerdict;
-import dev.accord.engine.survey.Measure;
-import dev.accord.engine.survey.Tally;
 import dev.accord.plugin.config.DefinitionName;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.ExperienceBody.ClauseBody;
 import dev.accord.plugin.rest.ExperienceBody.VerdictBody;
 import dev.accord.plugin.rest.Failure.Kind;
 import dev.accord.plugin.store.DefinitionKind;
-import dev.accord.plugin.survey.Answers;
-import dev.accord.plugin.survey.AnswersOf;
+import dev.accord.plugin.survey.Experience;
+import dev.accord.plugin.survey.Experiences;
 import dev.accord.plugin.view.Reference;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -29,17 +24,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Promises on how clients find the work, period by period. */
@@ -49,19 +38,19 @@ import org.jspecify.annotations.Nullable;
 public final class ExperienceResource {
   private static final int MOST_PERIODS = 60;
 
-  /** So many periods before the first one told are looked at for what others are compared to. */
-  private static final int EARLIER = 12;
-
   private final Caller caller;
   private final Editing editing;
   private final SurveyFigures figures;
+  private final Experiences experiences;
   private final Clock clock;
 
   @Inject
-  public ExperienceResource(Caller caller, Editing editing, SurveyFigures figures, Clock clock) {
+  public ExperienceResource(
+      Caller caller, Editing editing, SurveyFigures figures, Experiences experiences, Clock clock) {
     this.caller = caller;
     this.editing = editing;
     this.figures = figures;
+    this.experiences = experiences;
     this.clock = clock;
   }
 
@@ -81,7 +70,7 @@ public final class ExperienceResource {
     PeriodLength by = PeriodQuery.length(length);
     int count = Math.max(1, Math.min(periods, MOST_PERIODS));
     Instant now = clock.instant();
-    List<ExperienceMetric> metrics =
+    List<ExperienceMetric> promises =
         agreement.versionAt(now).map(AgreementVersion::metrics).orElse(List.of()).stream()
             .filter(ExperienceMetric.class::isInstance)
             .map(ExperienceMetric.class::cast)
@@ -90,79 +79,44 @@ public final class ExperienceResource {
         new ExperienceBody(
             now,
             new Reference(agreement.id().value(), agreement.name()),
-            metrics.stream()
-                .flatMap(metric -> clauses(metric, agreement, by, count, rules.rulebook()).stream())
+            promises.stream()
+                .flatMap(
+                    promise ->
+                        Experiences.owing(promise, agreement).stream()
+                            .map(
+                                about ->
+                                    clause(promise, agreement, about, by, count, rules.rulebook())))
                 .toList()));
   }
 
-  /** One for each department that owes it: the provider, or every client for itself. */
-  private List<ClauseBody> clauses(
-      ExperienceMetric metric, Agreement agreement, PeriodLength by, int count, Rulebook rulebook) {
-    if (metric.owedBy() == Side.PROVIDER) {
-      Set<DepartmentId> clients = Set.copyOf(agreement.clients());
-      return List.of(clause(metric, agreement.provider(), clients, by, count, rulebook));
-    }
-    return agreement.clients().stream()
-        .map(client -> clause(metric, client, Set.of(agreement.provider()), by, count, rulebook))
-        .toList();
-  }
-
   private ClauseBody clause(
-      ExperienceMetric metric,
+      ExperienceMetric promise,
+      Agreement agreement,
       DepartmentId about,
-      Set<DepartmentId> clients,
       PeriodLength by,
       int count,
       Rulebook rulebook) {
     LocalDate last = figures.first(by, null);
-    List<VerdictBody> told = new ArrayList<>();
-    boolean hasBaseline = false;
-    for (int back = count - 1 + EARLIER; back >= 0; back--) {
-      LocalDate first = by.plus(last, -back);
-      Optional<Measure> measured =
-          measure(
-              metric,
-              new AnswersOf(about, clients, Audience.BOTH, Optional.empty(), by, first),
-              rulebook);
-      ExperienceVerdict verdict = ExperienceVerdict.of(metric, measured, hasBaseline);
-      hasBaseline |= verdict == ExperienceVerdict.BASELINE;
-      if (back < count) {
-        told.add(
-            new VerdictBody(
-                by.label(first),
-                measured.map(one -> shown(metric, one)).orElse(null),
-                measured.map(Measure::answers).orElse(null),
-                verdict.name()));
-      }
-    }
     return new ClauseBody(
-        new Reference(metric.id().value(), metric.name()),
+        new Reference(promise.id().value(), promise.name()),
         SurveyFigures.reference(about, rulebook),
-        metric.question().name(),
-        metric.atLeast().toPlainString(),
-        metric.minimumAnswers(),
-        told);
+        promise.question().name(),
+        promise.atLeast().toPlainString(),
+        promise.minimumAnswers(),
+        IntStream.range(0, count)
+            .mapToObj(i -> new PeriodLabel(by, by.plus(last, i + 1 - count)))
+            .map(
+                period ->
+                    verdict(period, experiences.of(promise, agreement, about, period, rulebook)))
+            .toList());
   }
 
-  /** Of questions with enough answers to be shown; the others are as if nobody had answered. */
-  private Optional<Measure> measure(ExperienceMetric metric, AnswersOf wanted, Rulebook rulebook) {
-    Map<SurveyQuestion, Tally> shown = new EnumMap<>(SurveyQuestion.class);
-    List<Answers> answers = figures.answers(wanted, rulebook);
-    Answers.byQuestion(answers)
-        .forEach(
-            (question, tally) -> {
-              if (ScoreBodies.isShown(tally)) {
-                shown.put(question, tally);
-              }
-            });
-    return Measure.of(metric.question(), shown, figures.population(wanted, answers, rulebook));
-  }
-
-  private static String shown(ExperienceMetric metric, Measure measure) {
-    int decimals = metric.question() == SurveyQuestion.CHOOSE_AGAIN ? 0 : 1;
-    return BigDecimal.valueOf(measure.point())
-        .setScale(9, RoundingMode.HALF_EVEN)
-        .setScale(decimals, RoundingMode.FLOOR)
-        .toPlainString();
+  private static VerdictBody verdict(PeriodLabel period, Experience experience) {
+    return new VerdictBody(
+        period.toString(),
+        experience.score().map(Experience.Score::point).orElse(null),
+        experience.score().map(ScoreBody::interval).orElse(null),
+        experience.score().map(Experience.Score::answers).orElse(null),
+        experience.verdict().name());
   }
 }

@@ -71,7 +71,10 @@ final class PerformanceBodies {
         one.weight().toPlainString(),
         figure.map(Performance.Figure::target).map(Figure::told).orElse(null),
         shown(one.clause().attainment()),
-        figure.map(it -> Figure.of(it.tally(), it.target())).orElse(null));
+        figure.map(it -> Figure.of(it.tally(), it.target())).orElse(null),
+        Optional.ofNullable(performance.scores().get(one.clause().metric()))
+            .map(score -> ScorePromiseBody.of(score, names))
+            .orElse(null));
   }
 
   private static TeamBody team(Performance.Team team) {

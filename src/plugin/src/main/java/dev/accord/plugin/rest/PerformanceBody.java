@@ -35,6 +35,7 @@ record PerformanceBody(
    * @param weight in percent; those of an area have the area's together
    * @param attainment how far the target was reached, absent without data
    * @param figure absent for a score
+   * @param score absent for all else
    */
   record ClauseBody(
       Reference agreement,
@@ -42,7 +43,8 @@ record PerformanceBody(
       String weight,
       @Nullable String target,
       @Nullable String attainment,
-      @Nullable Figure figure) {}
+      @Nullable Figure figure,
+      @Nullable ScorePromiseBody score) {}
 
   /**
    * Rates in percent of the tickets on which work ended; absent without tickets.

@@ -55,7 +55,8 @@ public final class PerformanceResource {
             .of(
                 department.id(),
                 period,
-                new Performances(books.stores(), rules.rulebook(), department, period)
+                new Performances(
+                        books.stores(), books.experiences(), rules.rulebook(), department, period)
                     .of(agreements)));
   }
 

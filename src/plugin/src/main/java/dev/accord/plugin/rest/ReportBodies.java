@@ -106,6 +106,7 @@ final class ReportBodies {
         restated.isEmpty() ? null : Figure.of(part.now(), part.figure().target()),
         Figure.told(part.figure().target()),
         content.promises().stream().map(promise -> promise(agreement, promise)).toList(),
+        content.scores().stream().map(score -> ScorePromiseBody.of(score, names)).toList(),
         misses,
         content.misses().size() - misses.size(),
         restated.stream().map(one -> restatement(agreement, one)).toList(),
@@ -117,7 +118,9 @@ final class ReportBodies {
         .flatMap(report -> books.stores().reports().content(report))
         .map(FrozenText::content)
         .orElseGet(
-            () -> new Contents(books.stores(), rules.rulebook()).of(part.agreement(), period));
+            () ->
+                new Contents(books.stores(), rules.rulebook())
+                    .of(part.agreement(), period, books.experiences()));
   }
 
   private PromiseBody promise(Agreement agreement, Promise promise) {

@@ -45,6 +45,7 @@ record ReportBody(
    * @param clients empty for everybody
    * @param silent frozen so late that nobody was told
    * @param now as it would be today, when something was restated
+   * @param scores what clients say, where a score is promised
    * @param misses the first 200, those that the reader may see
    * @param hiddenMisses how many of these the reader may not see
    */
@@ -57,6 +58,7 @@ record ReportBody(
       @Nullable Figure now,
       String target,
       List<PromiseBody> promises,
+      List<ScorePromiseBody> scores,
       List<MissBody> misses,
       int hiddenMisses,
       List<RestatementBody> restatements,

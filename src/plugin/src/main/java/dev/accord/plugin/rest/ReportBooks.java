@@ -7,6 +7,7 @@ import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.report.Reports;
 import dev.accord.plugin.rest.ReportBody.IssueRef;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.survey.Experiences;
 import dev.accord.plugin.track.FoundTicket;
 import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.view.Persons;
@@ -22,7 +23,12 @@ import java.util.function.Supplier;
  * @param baseUrl of Jira
  */
 public record ReportBooks(
-    Stores stores, Tickets tickets, Persons persons, Supplier<String> baseUrl, Clock clock) {
+    Stores stores,
+    Experiences experiences,
+    Tickets tickets,
+    Persons persons,
+    Supplier<String> baseUrl,
+    Clock clock) {
   Instant now() {
     return clock.instant();
   }

@@ -5,9 +5,10 @@ import dev.accord.plugin.rest.ReportBody.MissBody;
 import dev.accord.plugin.rest.ReportBody.PromiseBody;
 import dev.accord.plugin.rest.ReportBody.ReportedAgreement;
 import dev.accord.plugin.rest.ReportBody.RestatementBody;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A report as a table: a line for each promise, each miss and each restatement. */
+/** A report as a table: a line for each promise, score, miss and restatement. */
 final class ReportCsv {
   private ReportCsv() {}
 
@@ -37,9 +38,13 @@ final class ReportCsv {
                 "after",
                 "why",
                 "summary",
-                "system");
+                "system",
+                "about",
+                "score",
+                "verdict");
     for (ReportedAgreement agreement : report.agreements()) {
       agreement.promises().forEach(promise -> promise(csv, report, promise));
+      agreement.scores().forEach(score -> score(csv, report, agreement, score));
       agreement.misses().forEach(miss -> miss(csv, report, miss));
       agreement
           .restatements()
@@ -73,7 +78,42 @@ final class ReportCsv {
         "",
         "",
         "",
+        "",
+        "",
+        "",
         "");
+  }
+
+  /** Numbers as numbers: a score below 0 is no formula. */
+  private static void score(
+      Csv csv, ReportBody report, ReportedAgreement agreement, ScorePromiseBody promise) {
+    csv.line(
+        "score",
+        report.label(),
+        report.department().name(),
+        agreement.agreement().name(),
+        promise.metric().name(),
+        "",
+        "",
+        "",
+        "",
+        orEmpty(promise.n()),
+        "",
+        new BigDecimal(promise.target()),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        promise.provider().name(),
+        promise.score() == null ? "" : new BigDecimal(promise.score()),
+        promise.verdict());
   }
 
   private static void miss(Csv csv, ReportBody report, MissBody miss) {
@@ -100,7 +140,10 @@ final class ReportCsv {
         "",
         "",
         miss.issue().summary(),
-        orEmpty(miss.issue().system()));
+        orEmpty(miss.issue().system()),
+        "",
+        "",
+        "");
   }
 
   private static void restatement(
@@ -128,7 +171,10 @@ final class ReportCsv {
         orEmpty(restatement.after()),
         restatement.why(),
         restatement.issue() == null ? "" : restatement.issue().summary(),
-        restatement.issue() == null ? "" : orEmpty(restatement.issue().system()));
+        restatement.issue() == null ? "" : orEmpty(restatement.issue().system()),
+        "",
+        "",
+        "");
   }
 
   private static Object orEmpty(@Nullable Object value) {

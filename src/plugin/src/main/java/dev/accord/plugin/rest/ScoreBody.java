@@ -1,5 +1,6 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.plugin.survey.Experience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ record ScoreBody(
     @Nullable Integer people,
     @Nullable Boolean askedUnknown) {
   record ScoreIntervalBody(String low, String high) {}
+
+  static ScoreIntervalBody interval(Experience.Score score) {
+    return new ScoreIntervalBody(score.low(), score.high());
+  }
 
   /** Of those who speak for themselves. */
   static ScoreBody own(int n, String mean) {

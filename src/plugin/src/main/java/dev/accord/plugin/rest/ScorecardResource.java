@@ -27,7 +27,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,14 +133,7 @@ public final class ScorecardResource {
   }
 
   private List<GapBody> gaps(Map<SurveyQuestion, Tally> own, AnswersOf wanted, Rulebook rulebook) {
-    Map<SurveyQuestion, Tally> shown = new EnumMap<>(SurveyQuestion.class);
-    Answers.byQuestion(figures.look(wanted, rulebook).now())
-        .forEach(
-            (question, tally) -> {
-              if (ScoreBodies.isShown(tally)) {
-                shown.put(question, tally);
-              }
-            });
+    Map<SurveyQuestion, Tally> shown = Answers.shown(figures.look(wanted, rulebook).now());
     return Gap.of(own, shown).stream()
         .map(
             gap ->

@@ -123,10 +123,6 @@ public final class SurveyFigures {
     }
   }
 
-  List<Answers> answers(AnswersOf wanted, Rulebook rulebook) {
-    return book.find(wanted, rulebook);
-  }
-
   Look look(AnswersOf wanted, Rulebook rulebook) {
     List<Answers> now = book.find(wanted, rulebook);
     List<Answers> before = book.find(wanted.in(wanted.length().plus(wanted.first(), -1)), rulebook);
@@ -136,35 +132,8 @@ public final class SurveyFigures {
         now,
         before,
         turnout,
-        population(wanted, now, turnout, rulebook),
+        clients.population(wanted, now, turnout, rulebook, clock.instant()),
         book.isClosed(wanted.length(), wanted.first()));
-  }
-
-  /**
-   * The people of the one client department that a figure is of. Without correction where it was
-   * not wanted, and where somebody may have answered more than once.
-   */
-  Population population(AnswersOf wanted, List<Answers> now, Rulebook rulebook) {
-    return wanted.corrected() && wanted.clients().size() == 1
-        ? population(wanted, now, book.turnout(wanted, now), rulebook)
-        : Population.ENDLESS;
-  }
-
-  private Population population(
-      AnswersOf wanted, List<Answers> now, Turnout turnout, Rulebook rulebook) {
-    boolean onceEach =
-        turnout.isOnceEach() && now.stream().allMatch(answers -> answers.earlier().isEmpty());
-    boolean applies = wanted.corrected() && wanted.clients().size() == 1 && onceEach;
-    if (!applies) {
-      return Population.ENDLESS;
-    }
-    return rulebook
-        .department(wanted.clients().iterator().next())
-        .map(client -> clients.people(client, clock.instant()))
-        .filter(people -> people >= turnout.answers())
-        .filter(people -> people > 0)
-        .map(Population::new)
-        .orElse(Population.ENDLESS);
   }
 
   ScoreBody rated(Look look, SurveyQuestion question) {

@@ -99,6 +99,13 @@ public record Answers(
     return sum;
   }
 
+  /** The same, of questions with enough answers to be shown. */
+  public static Map<SurveyQuestion, Tally> shown(List<Answers> all) {
+    Map<SurveyQuestion, Tally> shown = byQuestion(all);
+    shown.values().removeIf(tally -> tally.size() < Floors.STANDARD.scores());
+    return shown;
+  }
+
   /** As the newest set that has it says. */
   private Optional<Item> item(ItemId id) {
     List<QuestionSet> newestFirst = new ArrayList<>(survey.questionSets());

@@ -7,8 +7,12 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.LocaleResolver;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.MemberGroup;
+import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.survey.Population;
+import dev.accord.engine.survey.Turnout;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,27 @@ public final class Clients {
             .map(ApplicationUser::getKey)
             .distinct()
             .count();
+  }
+
+  /**
+   * The people of the one client department that a figure is of. Endless where no correction is
+   * wanted, and where somebody may have answered more than once.
+   */
+  public Population population(
+      AnswersOf wanted, List<Answers> found, Turnout turnout, Rulebook rulebook, Instant now) {
+    boolean onceEach =
+        turnout.isOnceEach() && found.stream().allMatch(answers -> answers.earlier().isEmpty());
+    boolean applies = wanted.corrected() && wanted.clients().size() == 1 && onceEach;
+    if (!applies) {
+      return Population.ENDLESS;
+    }
+    return rulebook
+        .department(wanted.clients().iterator().next())
+        .map(client -> people(client, now))
+        .filter(people -> people >= turnout.answers())
+        .filter(people -> people > 0)
+        .map(Population::new)
+        .orElse(Population.ENDLESS);
   }
 
   private static Stream<Group> known(@Nullable Group group) {

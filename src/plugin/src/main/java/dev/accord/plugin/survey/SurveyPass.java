@@ -39,7 +39,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class SurveyPass implements Job.Pass {
   public static final String NAME = "surveys";
-  static final String DAILY = "surveys-daily";
+
+  /** Its watermark tells until when answers were released. */
+  public static final String DAILY = "surveys-daily";
+
   private static final Logger LOG = LoggerFactory.getLogger(SurveyPass.class);
   private static final String LOCK = "dev.accord.surveys";
 

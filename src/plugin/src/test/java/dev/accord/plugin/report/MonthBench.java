@@ -95,7 +95,9 @@ public final class MonthBench {
   private int freeze(Agreement agreement, LocalDate month) {
     MissReader misses =
         new MissReader(bench.plugin.tickets, bench.plugin.assessor, bench.plugin.stores.reasons());
-    Freezer freezer = new Freezer(bench.plugin.stores, misses, rules, BenchPlugin.NOW);
+    Freezer freezer =
+        new Freezer(
+            bench.plugin.stores, misses, bench.plugin.experiences(), rules, BenchPlugin.NOW);
     Optional<Freezing> freezing =
         ReportPass.freezings(agreement, rules.rulebook(), BenchPlugin.NOW).stream()
             .filter(one -> one.period().length() == PeriodLength.MONTH)

@@ -17,6 +17,7 @@ import dev.accord.plugin.store.Pass;
 import dev.accord.plugin.store.QueuedIssue.Reason;
 import dev.accord.plugin.store.StoredReport;
 import dev.accord.plugin.store.TestDatabase;
+import dev.accord.plugin.survey.SurveyBench;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,21 +43,32 @@ public final class ReportBench {
   public final ReportPass pass;
   public boolean refusesMail;
 
-  private ReportBench(PluginUnderTest plugin) {
+  public ReportBench(PluginUnderTest plugin) {
     this.plugin = plugin;
     Heads heads = new Heads(plugin.jira.users, plugin.jira.zones, Server::new);
     this.pass =
         new ReportPass(
             plugin.rules,
             plugin.stores,
-            new MissReader(plugin.tickets, plugin.assessor, plugin.stores.reasons()),
+            new ReportPass.Reading(
+                new MissReader(plugin.tickets, plugin.assessor, plugin.stores.reasons()),
+                plugin.experiences()),
             new ReportMails(plugin.stores, heads, () -> "http://jira.example"),
             plugin.clock);
   }
 
   public static ReportBench on(TestDatabase database) {
+    return on(database, document());
+  }
+
+  /** The same, and IT has promised Finance a choose-again score. */
+  static ReportBench promisingAScore(TestDatabase database) {
+    return on(database, SurveyBench.withPromise(document()));
+  }
+
+  private static ReportBench on(TestDatabase database, String document) {
     PluginUnderTest plugin = new PluginUnderTest(database.empty(), SEPTEMBER);
-    assertThat(plugin.configure(document()).problems()).isEmpty();
+    assertThat(plugin.configure(document).problems()).isEmpty();
     ReportBench bench = new ReportBench(plugin);
     for (int id = 1; id <= IN_TIME; id++) {
       plugin.jira.add(issue(id).resolve(MON_OCT_26.plus(Duration.ofHours(2)), "ines"));
@@ -67,19 +79,26 @@ public final class ReportBench {
     return bench;
   }
 
-  /** Issues, the first passes of other jobs, and all tracked. */
+  /** The first passes of other jobs, and all issues tracked. */
   public ReportBench tracked() {
     plugin.clock.set(NOV_2);
-    for (String job : List.of(ReconcilePass.NAME, FiguresPass.NAME)) {
-      plugin
-          .stores
-          .transactions()
-          .run(() -> plugin.stores.passes().save(new Pass(job, NOV_2, NOV_2, 0)));
-    }
+    begun();
     for (long id = 1; id <= IN_TIME + LATE; id++) {
       track(id);
     }
     return this;
+  }
+
+  /** The first passes of other jobs. */
+  public ReportBench begun() {
+    passed(ReconcilePass.NAME, NOV_2);
+    passed(FiguresPass.NAME, NOV_2);
+    return this;
+  }
+
+  public void passed(String job, Instant at) {
+    Pass pass = new Pass(job, at, at, 0);
+    plugin.stores.transactions().run(() -> plugin.stores.passes().save(pass));
   }
 
   /** A late event tells that the ticket was resolved in time. */

@@ -16,8 +16,10 @@ import dev.accord.plugin.store.OnEachDatabase;
 import dev.accord.plugin.store.Restatement;
 import dev.accord.plugin.store.StoredReport;
 import dev.accord.plugin.store.TestDatabase;
+import dev.accord.plugin.survey.SurveyPass;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,6 +46,36 @@ class ReportPassTest {
         .extracting(MissedTicket::issueId)
         .containsExactly(19L, 20L, 21L, 22L);
     assertThat(content.misses().get(0).elapsed()).hasValue(Duration.ofHours(16));
+  }
+
+  @OnEachDatabase
+  void waits_until_anonymous_answers_of_the_month_have_become_figures(TestDatabase database) {
+    ReportBench bench = ReportBench.promisingAScore(database).tracked();
+
+    bench.runAt(FROZEN);
+    assertThat(months(bench)).as("nobody has released").doesNotContain(ReportBench.OCTOBER);
+    assertThat(bench.plugin.stores.reports().of(IT_FOR_FINANCE))
+        .as("weeks wait for nothing")
+        .anyMatch(report -> report.period().toString().equals("2026-W44"));
+
+    bench.passed(SurveyPass.DAILY, Instant.parse("2026-11-01T23:59:59Z"));
+    bench.runAt(FROZEN);
+    assertThat(months(bench)).as("its last week ends today").doesNotContain(ReportBench.OCTOBER);
+
+    bench.passed(SurveyPass.DAILY, Instant.parse("2026-11-02T00:00:00Z"));
+    bench.runAt(FROZEN);
+    assertThat(months(bench)).contains(ReportBench.OCTOBER);
+  }
+
+  @OnEachDatabase
+  void waits_for_answers_three_days_and_no_longer(TestDatabase database) {
+    ReportBench bench = ReportBench.promisingAScore(database).tracked();
+
+    bench.runAt(FROZEN.plus(Duration.ofDays(3)).minusMillis(1));
+    assertThat(months(bench)).doesNotContain(ReportBench.OCTOBER);
+
+    bench.runAt(FROZEN.plus(Duration.ofDays(3)));
+    assertThat(months(bench)).contains(ReportBench.OCTOBER);
   }
 
   @OnEachDatabase

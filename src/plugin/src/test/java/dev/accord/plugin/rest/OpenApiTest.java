@@ -90,6 +90,7 @@ class OpenApiTest {
           PerformanceBody.PersonBody.class,
           PerformanceBody.TeamBody.class,
           ReportBody.class,
+          ScorePromiseBody.class,
           ReportBody.IssueRef.class,
           ReportBody.MetricRef.class,
           ReportBody.MissBody.class,

@@ -21,7 +21,12 @@ class SurveyPromisesTest extends SurveyScene {
     web.administrate("admin");
 
     JsonObject clause =
-        json(new ExperienceResource(web.caller(), web.editing(), figuresBean(), bench.plugin.clock)
+        json(new ExperienceResource(
+                    web.caller(),
+                    web.editing(),
+                    figuresBean(),
+                    bench.plugin.experiences(),
+                    bench.plugin.clock)
                 .experience("it-for-finance", "MONTH", 3))
             .getAsJsonArray("clauses")
             .get(0)
@@ -31,8 +36,12 @@ class SurveyPromisesTest extends SurveyScene {
     assertThat(clause.getAsJsonArray("periods"))
         .hasToString(
             "[{\"label\":\"2026-08\",\"verdict\":\"NO_DATA\"},"
-                + "{\"label\":\"2026-09\",\"score\":\"100\",\"n\":5,\"verdict\":\"BASELINE\"},"
-                + "{\"label\":\"2026-10\",\"score\":\"-60\",\"n\":5,\"verdict\":\"MISSED\"}]");
+                + "{\"label\":\"2026-09\",\"score\":\"100\","
+                + "\"interval\":{\"low\":\"17\",\"high\":\"100\"},"
+                + "\"n\":5,\"verdict\":\"BASELINE\"},"
+                + "{\"label\":\"2026-10\",\"score\":\"-60\","
+                + "\"interval\":{\"low\":\"-94\",\"high\":\"19\"},\"n\":5,"
+                + "\"verdict\":\"MISSED\"}]");
   }
 
   @Test

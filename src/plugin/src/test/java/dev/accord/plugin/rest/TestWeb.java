@@ -283,7 +283,12 @@ final class TestWeb {
 
   private ReportBooks books() {
     return new ReportBooks(
-        plugin.stores, tickets, persons, () -> "http://jira.example", plugin.clock);
+        plugin.stores,
+        plugin.experiences(),
+        tickets,
+        persons,
+        () -> "http://jira.example",
+        plugin.clock);
   }
 
   /** Whoever is logged in. */

@@ -117,22 +117,24 @@ public final class SurveyBench {
   /** IT has promised Finance a choose-again score of 30. */
   public static SurveyBench promising(TestDatabase database, Instant now) {
     PluginUnderTest plugin = new PluginUnderTest(database.empty(), now);
-    String document =
-        document(PULSE)
-            .replace(
-                "\"metrics\": [",
-                """
-                "metrics": [
-                  {
-                    "kind": "experience",
-                    "id": "again",
-                    "name": "Would choose us again",
-                    "question": "choose-again",
-                    "atLeast": 30,
-                    "minimumAnswers": 5
-                  },""");
-    assertThat(plugin.configure(document).problems()).isEmpty();
+    assertThat(plugin.configure(withPromise(document(PULSE))).problems()).isEmpty();
     return new SurveyBench(plugin);
+  }
+
+  /** The document with a promise of a choose-again score of 30. */
+  public static String withPromise(String document) {
+    return document.replace(
+        "\"metrics\": [",
+        """
+        "metrics": [
+          {
+            "kind": "experience",
+            "id": "again",
+            "name": "Would choose us again",
+            "question": "choose-again",
+            "atLeast": 30,
+            "minimumAnswers": 5
+          },""");
   }
 
   private static String document(String survey) {
