@@ -1,5 +1,5 @@
 import { request, requestText, segment } from "../shared/http";
-import type { Preview, Project, Status } from "./model";
+import type { Preview, Project, Rebuild, Status } from "./model";
 
 /** @returns the configuration that is stored, as the text of a document. */
 export function exportConfiguration(): Promise<string> {
@@ -27,4 +27,14 @@ export function fetchProjects(): Promise<Project[]> {
 
 export function fetchStatus(): Promise<Status> {
   return request<Status>("GET", "/status");
+}
+
+/** The one under way, else the last one. */
+export function fetchRebuild(): Promise<Rebuild> {
+  return request<Rebuild>("GET", "/rebuild");
+}
+
+/** @throws HttpError 409 when one is under way */
+export function startRebuild(): Promise<Rebuild> {
+  return request<Rebuild>("POST", "/rebuild");
 }

@@ -49,3 +49,28 @@ export interface Status {
   lastMinuteJob?: string;
   problems?: string[];
 }
+
+/** A sum that was not what its parts add up to, and is stored anew. */
+export interface DifferingSum {
+  /** Id of the agreement, or of the department. */
+  of: string;
+  /** Id of the metric, or what time was spent on. */
+  what: string;
+  period: string;
+  before: string;
+  after: string;
+}
+
+/** Adding up all sums anew. */
+export interface Rebuild {
+  state: "NEVER" | "RUNNING" | "EQUAL" | "DIFFERED" | "FAILED";
+  by?: { key: string; name: string };
+  started?: string;
+  ended?: string;
+  total: number;
+  done: number;
+  differing: number;
+  /** The first 50. */
+  differences: DifferingSum[];
+  problem?: string;
+}

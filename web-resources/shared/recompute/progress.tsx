@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { countText } from "../number";
+import { ProgressBar } from "../progress-bar";
 import type { Recomputation } from "./model";
 
 /** How far a dry run is, as a bar and in words. */
@@ -9,24 +10,7 @@ export function Progress({ run, label }: { run: Recomputation; label: string }):
   const words = AJS.I18n.getText("accord.recompute.progress", countText(done), countText(total));
   return (
     <div class="accord-progress">
-      <div class="accord-progress-head">
-        <span>{label}</span>
-        <span>{words}</span>
-      </div>
-      <div
-        class="accord-bar accord-is-running"
-        role="progressbar"
-        aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={Math.max(1, total)}
-        aria-valuenow={done}
-        aria-valuetext={words}
-      >
-        <span
-          class="accord-bar-used"
-          style={{ width: total === 0 ? "0" : `${(done / total) * 100}%` }}
-        />
-      </div>
+      <ProgressBar label={label} words={words} done={done} total={total} />
       {found > 0 && (
         <p class="accord-note">{AJS.I18n.getText("accord.recompute.so-far", countText(found))}</p>
       )}

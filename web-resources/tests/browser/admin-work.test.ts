@@ -87,6 +87,57 @@ test("a dry run that is gone says so, and another can be started", () =>
     { query: "#recomputation=99" },
   ));
 
+test("sums are added up anew, with progress, and were right", () =>
+  admin(async (page) => {
+    await page.getByText("They have not been added up anew yet.").waitFor();
+    await button(page, "Add up anew").click();
+    await page.getByRole("progressbar", { name: "Adding up" }).waitFor();
+    assert.ok(await button(page, "Add up anew").isDisabled());
+    await page.getByText("3 of 6 agreements and departments").waitFor();
+    const told = page.getByRole("status").filter({ hasText: "Equal: every sum was right." });
+    assert.match(await told.innerText(), /16[^]*:12[^]*, by Ada Admin/);
+    assert.ok(await button(page, "Add up anew").isEnabled());
+  }));
+
+test("sums that differed are named, and one under way is found by whoever comes", () =>
+  admin(
+    async (page) => {
+      await page.getByText("Sums that differed and were put right: 51").waitFor();
+      const row = page.getByRole("row", { name: /^it-for-finance, resolution, 2026-10/ });
+      assert.match(
+        await row.innerText(),
+        /19 met, 4 missed, 0 not counted[^]*18 met, 4 missed, 0 not counted/,
+      );
+      await page.getByText("The first 1 of 51.").waitFor();
+    },
+    {
+      prepare: ({ admin: mock }) => {
+        mock.rebuild = { ...mock.rebuild, state: "RUNNING" };
+        mock.rebuilt = {
+          state: "DIFFERED",
+          differing: 51,
+          differences: [
+            {
+              of: "it-for-finance",
+              what: "resolution",
+              period: "2026-10",
+              before: "19 met, 4 missed, 0 not counted, 7200000 ms",
+              after: "18 met, 4 missed, 0 not counted, 3600000 ms",
+            },
+          ],
+        };
+      },
+    },
+  ));
+
+test("sums that somebody else adds up already are not added up twice", () =>
+  admin(async (page, server) => {
+    await page.getByText("They have not been added up anew yet.").waitFor();
+    server.admin.rebuild = { ...server.admin.rebuild, state: "RUNNING" };
+    await button(page, "Add up anew").click();
+    await page.getByText("Sums are being rebuilt already.").waitFor();
+  }));
+
 test("the status shows what waits, what fails and what is wrong", () =>
   admin(async (page) => {
     const card = page.locator(".accord-card").last();

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Preview, Problem, Status } from "../../admin/model";
+import type { Preview, Problem, Rebuild, Status } from "../../admin/model";
 import { CHANGES, SAME, STATUS, STORED } from "./scenarios/admin";
 
 interface Request {
@@ -15,6 +15,11 @@ interface Answer {
   value?: unknown;
 }
 
+const NOW = "2026-11-16T10:12:00.000Z";
+const ADA = { key: "ada", name: "Ada Admin" };
+const REBUILD_TOTAL = 6;
+const NO_REBUILD: Rebuild = { state: "NEVER", total: 0, done: 0, differing: 0, differences: [] };
+
 /**
  * Stands in for the administrator's part of Accord's REST interface. A document with a member "broken" has problems, one
  * with "odd" warnings, one with "same" changes nothing; tests change the rest through the public fields.
@@ -22,6 +27,10 @@ interface Answer {
 export class AdminMock {
   stored: unknown = STORED;
   status: Status = STATUS;
+  /** The last rebuilding; a step of one under way for each question. */
+  rebuild: Rebuild = NO_REBUILD;
+  /** How the next one ends. */
+  rebuilt: Partial<Rebuild> = { state: "EQUAL" };
   /** Goes up when somebody else stores a configuration. */
   version = 1;
 
@@ -45,11 +54,28 @@ export class AdminMock {
             { key: "HR", name: "Human resources" },
           ],
         };
+      case "GET /rebuild":
+        return { status: 200, value: this.rebuildStep() };
+      case "POST /rebuild":
+        if (this.rebuild.state === "RUNNING")
+          return { status: 409, value: { error: "Sums are being rebuilt already.", detail: "" } };
+        this.rebuild = { ...NO_REBUILD, state: "RUNNING", by: ADA, started: NOW };
+        return { status: 202, value: this.rebuild };
       case "GET /status":
         return { status: 200, value: this.status };
       default:
         return { status: 404, value: { error: `There is no ${path}.`, detail: "" } };
     }
+  }
+
+  private rebuildStep(): Rebuild {
+    if (this.rebuild.state !== "RUNNING") return this.rebuild;
+    const done = this.rebuild.done + 3;
+    this.rebuild =
+      done < REBUILD_TOTAL
+        ? { ...this.rebuild, done, total: REBUILD_TOTAL }
+        : { ...this.rebuild, done, total: REBUILD_TOTAL, ended: NOW, ...this.rebuilt };
+    return this.rebuild;
   }
 
   private preview(body: string): Answer {

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Rebuild } from "../../../admin/model";
 import type { Site } from "./site";
 
 const AGREEMENT = "by-hand";
+const REBUILD = "/accord/1.0/rebuild";
 const PAUSED = "Waiting for client";
 
 /** A promise on a calendar that never closes, so that elapsed time is plain subtraction. */
@@ -114,5 +116,21 @@ export function figures(site: () => Site): void {
     const ledger = answer.ledger;
     assert.ok(ledger);
     assert.equal(sum(ledger.entries.map(({ workingMillis }) => workingMillis)), ledger.totalMillis);
+  });
+
+  test("sums added up anew are what they were; only administrators have that done", async () => {
+    const refused = await site().rest("katrin", "POST", REBUILD);
+    assert.equal(refused.status, 403);
+    assert.equal((await site().rest("katrin", "GET", REBUILD)).status, 403);
+    await site().tracked();
+    const started = await site().rest<Rebuild>("admin", "POST", REBUILD);
+    assert.equal(started.status, 202);
+    assert.equal(started.body.by?.key, "admin");
+    let last = started.body;
+    while (last.state === "RUNNING") last = await site().done<Rebuild>("admin", "GET", REBUILD);
+    assert.deepEqual([last.state, last.differences], ["EQUAL", []]);
+    assert.ok(last.total > 0);
+    assert.equal(last.done, last.total);
+    assert.ok(last.ended);
   });
 }

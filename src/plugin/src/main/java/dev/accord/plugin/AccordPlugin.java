@@ -31,6 +31,7 @@ import dev.accord.plugin.job.Job;
 import dev.accord.plugin.job.Jobs;
 import dev.accord.plugin.job.Lifecycle;
 import dev.accord.plugin.job.MinutePass;
+import dev.accord.plugin.job.Rebuilding;
 import dev.accord.plugin.job.RecomputationRun;
 import dev.accord.plugin.job.Recomputations;
 import dev.accord.plugin.job.Recomputer;
@@ -173,6 +174,11 @@ public class AccordPlugin {
   }
 
   @Bean
+  Rebuilding rebuilding(Stores stores, RuleSource rules, Background background, Clock clock) {
+    return new Rebuilding(stores, rules, background, clock);
+  }
+
+  @Bean
   Lifecycle lifecycle(
       EventPublisher events,
       SchedulerService scheduler,
@@ -180,6 +186,7 @@ public class AccordPlugin {
       AlertPass alerts,
       SurveyPass surveys,
       ReportPass reports,
+      Rebuilding rebuilding,
       Stores stores,
       TrackingWorker worker,
       SlaField field,
@@ -198,6 +205,7 @@ public class AccordPlugin {
                     FiguresPass.NAME,
                     Duration.ofMinutes(1),
                     new FiguresPass(stores, worker::wake, clock)),
+                new Job(Rebuilding.NAME, Duration.ofMinutes(1), rebuilding),
                 new Job(AlertPass.NAME, Duration.ofMinutes(1), alerts),
                 new Job(ReconcilePass.NAME, Duration.ofMinutes(5), reconcile),
                 new Job(SurveyPass.NAME, Duration.ofMinutes(5), surveys),

@@ -13,6 +13,9 @@ import java.util.Optional;
 final class InvestigationForm {
   private static final int LONGEST = 10_000;
 
+  /** PostgreSQL stores none. */
+  private static final String NUL = "\0";
+
   private InvestigationForm() {}
 
   /**
@@ -74,7 +77,7 @@ final class InvestigationForm {
           "%s: %d characters are too many.".formatted(field, text.length()),
           "Keep it to %d, and link to the rest.".formatted(LONGEST));
     }
-    return text;
+    return text.replace(NUL, "");
   }
 
   private static Optional<LocalDate> date(JsonObject typed) {

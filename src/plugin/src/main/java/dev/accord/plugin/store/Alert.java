@@ -71,10 +71,8 @@ public record Alert(
   /** A later notice says when it was due. */
   private static final Duration LATE = Duration.ofMinutes(3);
 
-  private static final int LONGEST_NOTE = 450;
-
   public Alert {
-    note = note.substring(0, Math.min(note.length(), LONGEST_NOTE));
+    note = Shortened.of(note);
   }
 
   public static Alert raised(Key key, Instant due, Instant now) {

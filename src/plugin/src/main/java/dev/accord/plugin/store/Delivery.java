@@ -69,11 +69,9 @@ public record Delivery(
     }
   }
 
-  private static final int LONGEST = 450;
-
   public Delivery {
-    why = shortened(why);
-    error = shortened(error);
+    why = Shortened.of(why);
+    error = Shortened.of(error);
   }
 
   /** A delivery to be made at once. */
@@ -137,10 +135,6 @@ public record Delivery(
       State newState, Optional<Instant> newNext, Optional<Instant> newDone, String newError) {
     return new Delivery(
         alertKey, position, channel, address, why, newState, attempts, newNext, newDone, newError);
-  }
-
-  private static String shortened(String text) {
-    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   static Delivery from(DeliveryRow row) {

@@ -28,7 +28,6 @@ public record Investigation(
     Optional<String> headline,
     Work work,
     Stamp stamp) {
-  private static final int LONGEST_HEADLINE = 400;
 
   /** What people write down; absent texts are empty. */
   public record Work(
@@ -127,7 +126,7 @@ public record Investigation(
         .with(InvestigationRow.ZONE, period.zone().getId())
         .with(InvestigationRow.OPENED_AT, openedAt)
         .with(InvestigationRow.FIGURE, figure)
-        .withNullable(InvestigationRow.HEADLINE, headline.map(Investigation::shortened))
+        .withNullable(InvestigationRow.HEADLINE, headline.map(Shortened::of))
         .withNullable(InvestigationRow.OWNER, work.owner().map(UserKey::value))
         .withNullable(InvestigationRow.FINDING, text(work.finding()))
         .withNullable(InvestigationRow.ACTION_TAKEN, text(work.action()))
@@ -137,10 +136,6 @@ public record Investigation(
         .withNullable(InvestigationRow.CHANGED_BY, stamp.by().map(UserKey::value))
         .with(InvestigationRow.CHANGED_AT, stamp.at())
         .toMap();
-  }
-
-  private static String shortened(String headline) {
-    return headline.substring(0, Math.min(headline.length(), LONGEST_HEADLINE));
   }
 
   /** An empty text is null to some databases; so it is to all. */

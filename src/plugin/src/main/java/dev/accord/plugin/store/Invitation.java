@@ -77,10 +77,9 @@ public record Invitation(
       Instant expires,
       boolean reminded,
       String error) {
-    private static final int LONGEST = 450;
 
     public Sending {
-      error = error.substring(0, Math.min(error.length(), LONGEST));
+      error = Shortened.of(error);
     }
 
     /** Of somebody who is not asked. */

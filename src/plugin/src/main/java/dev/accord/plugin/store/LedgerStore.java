@@ -130,11 +130,24 @@ public final class LedgerStore {
     insert(sum, Optional.empty());
   }
 
-  /** Adds the provider's lines up anew; for inside a transaction. */
-  public void rebuild(DepartmentId provider) {
+  /**
+   * Adds the provider's lines up anew; for inside a transaction.
+   *
+   * @return the sums that were not what they should be; where all were, nothing is written
+   */
+  public List<SumDifference> rebuild(DepartmentId provider) {
     Map<TimeKey, TimeSum> sum = sums(lines.find(BY_PROVIDER, provider.value()));
-    sums.delete(SUMS, provider.value());
-    insert(sum, Optional.empty());
+    sum.values().removeIf(TimeSum::isNone);
+    Map<TimeKey, TimeSum> before = new LinkedHashMap<>();
+    sums.find(SUMS, provider.value())
+        .forEach(one -> before.merge(one.key(), one.sum(), TimeSum::plus));
+    before.values().removeIf(TimeSum::isNone);
+    List<SumDifference> differing = SumDifference.ofTimes(before, sum);
+    if (!differing.isEmpty()) {
+      sums.delete(SUMS, provider.value());
+      insert(sum, Optional.empty());
+    }
+    return differing;
   }
 
   private void insert(Map<TimeKey, TimeSum> sum, Optional<Instant> loose) {

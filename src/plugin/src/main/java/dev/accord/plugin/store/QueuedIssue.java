@@ -28,15 +28,13 @@ public record QueuedIssue(
     RECONCILED,
   }
 
-  private static final int LONGEST_PROBLEM = 450;
-
   static QueuedIssue fresh(long issueId, Reason reason, Instant now) {
     return new QueuedIssue(issueId, reason, now, now, 0, Optional.empty());
   }
 
   /** This request, to be tried again. */
   public QueuedIssue failed(String why, Instant again) {
-    String shortened = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
+    String shortened = Shortened.of(why);
     return new QueuedIssue(issueId, reason, queued, again, attempts + 1, Optional.of(shortened));
   }
 

@@ -65,8 +65,6 @@ public record Recomputation(
     }
   }
 
-  private static final int LONGEST_MESSAGE = 450;
-
   /** One of a project. */
   public static Recomputation started(String id, String project, UserKey author, Instant now) {
     return new Recomputation(
@@ -102,7 +100,7 @@ public record Recomputation(
 
   /** With something that people should know; a long text is cut off. */
   public Recomputation saying(String text) {
-    String shortened = text.substring(0, Math.min(text.length(), LONGEST_MESSAGE));
+    String shortened = Shortened.of(text);
     return new Recomputation(
         id, subject, phase, progress, author, started, changed, shortened, proposed);
   }

@@ -47,7 +47,6 @@ public record StoredClock(
     Optional<Duration> remaining,
     Optional<PauseParty> pausedFor,
     String problem) {
-  private static final int LONGEST_PROBLEM = 450;
 
   static StoredClock of(long issueId, Clock clock) {
     Optional<Cycle> current = clock.current();
@@ -66,7 +65,7 @@ public record StoredClock(
         current.map(cycle -> cycle.goal().target().calendar()),
         current.filter(cycle -> cycle.phase() != Phase.RUNNING).map(Cycle::remaining),
         current.flatMap(StoredClock::pausedFor),
-        clock.problem().substring(0, Math.min(clock.problem().length(), LONGEST_PROBLEM)));
+        Shortened.of(clock.problem()));
   }
 
   private static Optional<PauseParty> pausedFor(Cycle cycle) {

@@ -43,7 +43,7 @@ public record StoredCycle(
         cycle.wall(),
         cycle.bounces(),
         cycle.reopens(),
-        cycle.evidence());
+        Shortened.of(cycle.evidence()));
   }
 
   static StoredCycle from(CycleRow row) {

@@ -112,8 +112,12 @@ public final class TallyStore {
     return loose.size();
   }
 
-  /** Reckons the agreement's tallies anew from its outcomes; for inside a transaction. */
-  public void rebuild(AgreementId agreement) {
+  /**
+   * Reckons the agreement's tallies anew from its outcomes; for inside a transaction.
+   *
+   * @return those that were not what they should be; where all were, nothing is written
+   */
+  public List<SumDifference> rebuild(AgreementId agreement) {
     Map<TallyKey, Tally> sum = new LinkedHashMap<>();
     outcomes.of(agreement).stream()
         .collect(Collectors.groupingBy(StoredOutcome::issueId))
@@ -122,8 +126,14 @@ public final class TallyStore {
             ofOneIssue ->
                 WorstOfPeriod.tallies(ofOneIssue.stream().map(StoredOutcome::counted).toList())
                     .forEach((key, tally) -> sum.merge(key, tally, Tally::plus)));
-    rows.delete(BY_AGREEMENT, agreement.value());
-    insertFolded(sum);
+    sum.values().removeIf(Tally::isNone);
+    List<SumDifference> differing =
+        SumDifference.ofTallies(sum(rows.find(BY_AGREEMENT, agreement.value())), sum);
+    if (!differing.isEmpty()) {
+      rows.delete(BY_AGREEMENT, agreement.value());
+      insertFolded(sum);
+    }
+    return differing;
   }
 
   private void insertFolded(Map<TallyKey, Tally> sum) {

@@ -99,6 +99,8 @@ class OpenApiTest {
           ReportBody.ReportLine.class,
           ReportBody.ReportedAgreement.class,
           ReportBody.RestatementBody.class,
+          RebuildBody.class,
+          RebuildBody.DifferingBody.class,
           RecomputationBody.class,
           RecomputationBody.DifferenceBody.class,
           RecomputationBody.SubjectBody.class,

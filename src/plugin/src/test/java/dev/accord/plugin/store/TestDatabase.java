@@ -60,6 +60,7 @@ public enum TestDatabase {
           PassRow.class,
           QueueRow.class,
           ReasonRow.class,
+          RebuildRow.class,
           RecomputationRow.class,
           ReportMailRow.class,
           ReportRow.class,
