@@ -125,7 +125,7 @@ export function figures(site: () => Site): void {
     await site().tracked();
     const started = await site().rest<Rebuild>("admin", "POST", REBUILD);
     assert.equal(started.status, 202);
-    assert.equal(started.body.by?.key, "admin");
+    assert.equal(started.body.by?.name, "Administrator");
     let last = started.body;
     while (last.state === "RUNNING") last = await site().done<Rebuild>("admin", "GET", REBUILD);
     assert.deepEqual([last.state, last.differences], ["EQUAL", []]);
