@@ -120,6 +120,16 @@ test("the service's page tells how each source is, and fits readers of all kinds
   await page.getByRole("heading", { name: "Accord sync" }).waitFor();
 });
 
+test("a second service on the same database is refused in words, and by its exit code", () => {
+  const { status, stderr } = spawnSync(
+    "java",
+    ["-jar", syncJar(), "once", "--config", system().configuration],
+    { encoding: "utf8" },
+  );
+  assert.equal(status, 6);
+  assert.match(stderr, /in use: another sync service runs on it/);
+});
+
 test("killed in the middle and started again, nothing is lost or counted twice", async () => {
   const before = await counted();
   await system().end("SIGKILL");

@@ -8,6 +8,7 @@ import dev.accord.sync.store.Backoff;
 import dev.accord.sync.store.Outbox.Target;
 import dev.accord.sync.store.PassFigures;
 import dev.accord.sync.store.Reject;
+import dev.accord.sync.store.SourceState;
 import dev.accord.sync.store.StoredTicket;
 import dev.accord.sync.store.Unit;
 import java.time.Clock;
@@ -34,8 +35,9 @@ final class Keeping {
   }
 
   PassFigures page(Unit unit, Page page) {
-    unit.sources().change(system, state -> state.read(page.next(), page.clockOffset()));
-    return tickets(unit, page.tickets(), page.clockOffset());
+    SourceState state =
+        unit.sources().change(system, it -> it.read(page.next(), page.clockOffset()));
+    return tickets(unit, page.tickets(), state.clockOffset());
   }
 
   PassFigures tickets(Unit unit, List<ReadTicket> read, Duration clockOffset) {
@@ -76,8 +78,7 @@ final class Keeping {
   }
 
   /**
-   * The ticket with how far its source's clock is off, in whole seconds: finer, every reading of
-   * the same ticket would be another one.
+   * The ticket with how far its source's clock is off, in whole seconds: it is not known better.
    */
   private static OutsideTicket measured(OutsideTicket outside, Duration clockOffset) {
     Ticket ticket = outside.ticket();

@@ -24,7 +24,8 @@ import java.util.Set;
 
 /**
  * Looks for tickets that were deleted, or left what the source may read: no system tells that on
- * its own. Goes once through all that are known, in the order of their ids, and can be interrupted.
+ * its own. Goes once through all that are known, in the order of their ids, and can be interrupted;
+ * while the source is still being read for the first time there is nothing to look for.
  *
  * <p>A ticket that is gone gets a last event and stays: its closed verdicts count, its open clocks
  * are cancelled. One that comes back is what it is then.
@@ -53,6 +54,9 @@ public final class Sweep {
    */
   public PassFigures run(Progress progress) {
     PassFigures figures = PassFigures.NONE;
+    if (!store.inTransaction(unit -> unit.sources().of(system)).complete()) {
+      return figures;
+    }
     Optional<PassFigures> step = step();
     while (step.isPresent()) {
       figures = figures.plus(step.get());

@@ -185,7 +185,7 @@ public final class Chores {
               .map(it -> Duration.between(clock.instant(), it.retryAt()))
               .orElse(Backoff.SHORTEST);
       LOG.warn(
-          "{}: {} Tried again in {} s.",
+          "{}: {} (tried again in {} s)",
           system,
           failure.getMessage(),
           Math.max(wait.toSeconds(), 0));

@@ -31,6 +31,9 @@ public record SourceState(
     PassFigures lastPass,
     Optional<Failure> failure) {
 
+  /** A server tells its time to the second, and is asked over a network. */
+  private static final Duration NOISE = Duration.ofSeconds(2);
+
   /**
    * Why a source cannot be read.
    *
@@ -67,14 +70,20 @@ public record SourceState(
         failure);
   }
 
-  /** After a page. */
+  /**
+   * After a page.
+   *
+   * @param offset as measured; within {@link #NOISE} of the one that is known it is that one, or
+   *     every reading would make other tickets of the same
+   */
   public SourceState read(Cursor next, Duration offset) {
+    boolean moved = offset.minus(clockOffset).abs().compareTo(NOISE) >= 0;
     return new SourceState(
         system,
         Optional.of(next),
         complete,
         sweptUntil,
-        offset,
+        moved ? offset : clockOffset,
         begunAt,
         readUntil,
         lastPass,

@@ -124,6 +124,23 @@ class PassTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_clock_that_is_read_a_little_otherwise_changes_no_ticket(Databases database) {
+    try (Store store = Store.open(database.fresh())) {
+      shelf.change("1");
+      pass(store);
+      for (int millis : new int[] {-900, 400, -1_400, 1_900}) {
+        shelf.clockOffset(Duration.ofMillis(millis));
+        shelf.touch("1");
+        assertThat(pass(store)).isEqualTo(new PassFigures(1, 0, 0, Duration.ZERO));
+      }
+      shelf.clockOffset(Duration.ofMillis(2_100));
+      shelf.touch("1");
+      assertThat(pass(store).changed()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_snapshot_that_was_interrupted_goes_on_where_it_was(Databases database) {
     try (Store store = Store.open(database.fresh())) {
       shelve(10);

@@ -51,6 +51,11 @@ public final class Shelf implements Source {
     items.put(id, new Item(id, ++changes, before == null ? 0 : before.edits() + 1, true));
   }
 
+  /** Has the ticket read again though nothing in it changed. */
+  public synchronized void touch(String id) {
+    items.computeIfPresent(id, (key, it) -> new Item(id, ++changes, it.edits(), true));
+  }
+
   /** Makes the ticket one that cannot be understood. */
   public void spoil(String id) {
     Item before = items.get(id);
