@@ -77,6 +77,8 @@ export interface ShownScore {
 export interface HiddenScore {
   shown: false;
   why: "FEWER_THAN_5" | "NOT_CLOSED" | "NO_ANSWERS";
+  /** How many could have answered, where none of them did. */
+  asked?: number;
 }
 
 /** Which tickets a figure counts: ids. */

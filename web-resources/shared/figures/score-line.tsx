@@ -93,13 +93,15 @@ function changeText(trend: ShownScore["trend"], was: string): string {
 }
 
 /** Why a score is not shown: said, never a blank and never 0. */
-export function hiddenText({ why }: HiddenScore): string {
+export function hiddenText({ why, asked }: HiddenScore): string {
   switch (why) {
     case "FEWER_THAN_5":
       return AJS.I18n.getText("accord.score.fewer");
     case "NOT_CLOSED":
       return AJS.I18n.getText("accord.score.not-closed");
     case "NO_ANSWERS":
-      return AJS.I18n.getText("accord.score.no-answers");
+      return asked === undefined
+        ? AJS.I18n.getText("accord.score.no-answers")
+        : AJS.I18n.getText("accord.score.none-of", countText(asked));
   }
 }

@@ -62,7 +62,7 @@ export function again(
   n: number,
   more: { asked?: number; was?: number } = {},
 ): Score {
-  if (n === 0) return { shown: false, why: "NO_ANSWERS" };
+  if (n === 0) return { shown: false, why: "NO_ANSWERS", asked: 14 };
   if (n < 5) return { shown: false, why: "FEWER_THAN_5" };
   const score = Math.floor(((content - unhappy) * 100) / n);
   const adjusted = (content - unhappy) / (n + 3);

@@ -24,6 +24,7 @@ import dev.accord.plugin.survey.EarlierAnswers;
 import dev.accord.plugin.survey.Escalated;
 import dev.accord.plugin.survey.Experiences;
 import dev.accord.plugin.survey.OwnViews;
+import dev.accord.plugin.survey.Silence;
 import dev.accord.plugin.survey.SurveyPass;
 import dev.accord.plugin.survey.Surveying;
 import dev.accord.plugin.survey.Tokens;
@@ -102,7 +103,8 @@ class AccordSurveys {
 
   @Bean
   SurveyFigures surveyFigures(AnswerBook book, Stores stores, Clients clients, Clock clock) {
-    return new SurveyFigures(book, new Voices(stores, book), clients, clock);
+    return new SurveyFigures(
+        book, new Voices(stores, book), clients, new Silence(stores, clock), clock);
   }
 
   @Bean

@@ -111,6 +111,8 @@ final class ScoreBodies {
   }
 
   private ScoreBody hidden() {
-    return ScoreBody.hidden(Withheld.because(closed, given).name());
+    Withheld why = Withheld.because(closed, given);
+    boolean nobody = why == Withheld.NO_ANSWERS && turnout.complete() && turnout.asked() > 0;
+    return ScoreBody.hidden(why.name(), nobody ? turnout.asked() : null);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why NOT_CLOSED, FEWER_THAN_5 or NO_ANSWERS; absent when it is shown
  * @param n answers with a number
+ * @param asked how many were; of what is not shown only where none of them answered
  * @param score of the choose-again question, from -100 to 100
  * @param share in percent, of other questions
  * @param was the score or share of the period before
@@ -44,7 +45,14 @@ record ScoreBody(
   }
 
   static ScoreBody hidden(String why) {
+    return hidden(why, null);
+  }
+
+  /**
+   * @param asked where nobody answered, how many could have
+   */
+  static ScoreBody hidden(String why, @Nullable Integer asked) {
     return new ScoreBody(
-        false, why, null, null, null, null, null, null, null, null, null, null, null, null);
+        false, why, null, asked, null, null, null, null, null, null, null, null, null, null);
   }
 }

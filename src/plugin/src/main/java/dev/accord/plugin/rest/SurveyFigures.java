@@ -19,11 +19,13 @@ import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.SurveyFiguresBody.ClientScoreBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.CommentBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.ItemScoreBody;
+import dev.accord.plugin.rest.SurveyFiguresBody.NonResponseBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.PeriodScoreBody;
 import dev.accord.plugin.survey.AnswerBook;
 import dev.accord.plugin.survey.Answers;
 import dev.accord.plugin.survey.AnswersOf;
 import dev.accord.plugin.survey.Clients;
+import dev.accord.plugin.survey.Silence;
 import dev.accord.plugin.survey.Voices;
 import dev.accord.plugin.view.Reference;
 import java.time.Clock;
@@ -42,12 +44,15 @@ public final class SurveyFigures {
   private final AnswerBook book;
   private final Voices voices;
   private final Clients clients;
+  private final Silence silence;
   private final Clock clock;
 
-  public SurveyFigures(AnswerBook book, Voices voices, Clients clients, Clock clock) {
+  public SurveyFigures(
+      AnswerBook book, Voices voices, Clients clients, Silence silence, Clock clock) {
     this.book = book;
     this.voices = voices;
     this.clients = clients;
+    this.silence = silence;
     this.clock = clock;
   }
 
@@ -57,7 +62,7 @@ public final class SurveyFigures {
   }
 
   private SurveyFigures with(AnswerBook gathered) {
-    return new SurveyFigures(gathered, voices, clients, clock);
+    return new SurveyFigures(gathered, voices, clients, silence, clock);
   }
 
   /** The first day of the period with the label; of the newest that has ended without one. */
@@ -92,6 +97,7 @@ public final class SurveyFigures {
         inFull ? clients(look, rulebook) : List.of(),
         periods(wanted, rulebook, periods),
         look.turnout().coverage().map(Shown::toString).orElse(null),
+        inFull ? silence.of(wanted).map(NonResponseBody::of).orElse(null) : null,
         inFull ? comments(wanted, rulebook) : List.of(),
         distribution.isEmpty() ? null : distribution);
   }

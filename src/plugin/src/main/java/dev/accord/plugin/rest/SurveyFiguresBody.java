@@ -1,6 +1,7 @@
 package dev.accord.plugin.rest;
 
 import dev.accord.plugin.rest.ScoreBody.ScoreIntervalBody;
+import dev.accord.plugin.survey.Silence;
 import dev.accord.plugin.view.Reference;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param named how many answers with a name the reader may read; absent when they may read none
  * @param target the choose-again score that is promised; absent when none is
  * @param coverage how many of those who dealt with it were asked, in percent
+ * @param nonResponse whether who keeps silent was served worse; absent of few
  * @param comments shuffled, of ten or more together
  * @param distribution how often 0 to 10 were given, of eight or more together
  */
@@ -29,6 +31,7 @@ record SurveyFiguresBody(
     List<ClientScoreBody> clients,
     List<PeriodScoreBody> periods,
     @Nullable String coverage,
+    @Nullable NonResponseBody nonResponse,
     List<CommentBody> comments,
     @Nullable List<Integer> distribution) {
   /**
@@ -50,6 +53,13 @@ record SurveyFiguresBody(
       @Nullable Reference client, @Nullable Boolean several, ScoreBody chooseAgain) {}
 
   record PeriodScoreBody(String label, ScoreBody chooseAgain) {}
+
+  /** Requests that missed a promise, in percent. */
+  record NonResponseBody(String answeredLate, String silentLate) {
+    static NonResponseBody of(Silence.Late late) {
+      return new NonResponseBody(late.answered().toString(), late.silent().toString());
+    }
+  }
 
   record CommentBody(@Nullable String keep, @Nullable String change) {}
 }

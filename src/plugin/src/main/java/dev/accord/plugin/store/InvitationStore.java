@@ -31,6 +31,10 @@ public final class InvitationStore {
   static final Lookup<InvitationRow> ASKED =
       Lookup.on(InvitationRow.class, "DECIDED_AT >= ? AND DECIDED_AT < ? AND DECISION = ?")
           .only(AskedPerson.COLUMNS);
+  static final Lookup<InvitationRow> INVITED =
+      Lookup.on(
+          InvitationRow.class,
+          "PROVIDER = ? AND DECIDED_AT >= ? AND DECIDED_AT < ? AND DECISION = ?");
   static final Lookup<InvitationRow> NEWEST_OF_SURVEY =
       Lookup.on(InvitationRow.class, "SURVEY = ?").ordered("DECIDED_AT DESC");
   static final Lookup<AnsweredRow> ANSWERED = Lookup.on(AnsweredRow.class, "INVITATION_KEY = ?");
@@ -93,7 +97,17 @@ public final class InvitationStore {
         Invitation.Drawing.ASKED);
   }
 
-  /** The same of all providers. */
+  /** The same with what became of each invitation. */
+  public List<Invitation> invited(DepartmentId provider, Instant from, Instant until) {
+    return invitations.find(
+        INVITED,
+        provider.value(),
+        from.toEpochMilli(),
+        until.toEpochMilli(),
+        Invitation.Drawing.ASKED);
+  }
+
+  /** Who of all providers' clients was asked, half-open. */
   public List<AskedPerson> asked(Instant from, Instant until) {
     return asked.find(ASKED, from.toEpochMilli(), until.toEpochMilli(), Invitation.Drawing.ASKED);
   }
@@ -118,6 +132,11 @@ public final class InvitationStore {
 
   public boolean isAnswered(String key) {
     return answered.first(ANSWERED, key).isPresent();
+  }
+
+  /** Those of the invitations that somebody has answered. */
+  public Set<String> answered(List<String> keys) {
+    return Set.copyOf(answered.findEach(ANSWERED, keys));
   }
 
   /** Uses the link up; false when somebody has used it before. */

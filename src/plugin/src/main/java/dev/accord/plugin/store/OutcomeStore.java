@@ -47,6 +47,11 @@ public final class OutcomeStore {
     return rows.find(BY_ISSUE, issueId);
   }
 
+  /** All of the issues. */
+  public List<StoredOutcome> ofEach(List<Long> issueIds) {
+    return rows.findEach(BY_ISSUE, issueIds);
+  }
+
   List<StoredOutcome> of(AgreementId agreement) {
     return rows.find(BY_AGREEMENT, agreement.value());
   }

@@ -13,6 +13,7 @@ import dev.accord.plugin.store.OpenFill;
 import dev.accord.plugin.survey.AnswerBook;
 import dev.accord.plugin.survey.Clients;
 import dev.accord.plugin.survey.OwnViews;
+import dev.accord.plugin.survey.Silence;
 import dev.accord.plugin.survey.Voices;
 import dev.accord.plugin.view.Persons;
 import jakarta.ws.rs.core.UriInfo;
@@ -139,7 +140,12 @@ public final class FiguresBench {
     AnswerBook book = new AnswerBook(plugin.stores, plugin.clock);
     Clients clients =
         new Clients(plugin.jira.users, plugin.jira.groupManager, user -> Locale.ENGLISH);
-    return new SurveyFigures(book, new Voices(plugin.stores, book), clients, plugin.clock);
+    return new SurveyFigures(
+        book,
+        new Voices(plugin.stores, book),
+        clients,
+        new Silence(plugin.stores, plugin.clock),
+        plugin.clock);
   }
 
   private void time(String what, Function<UriInfo, String> question, String... parameters) {

@@ -24,6 +24,7 @@ import dev.accord.plugin.survey.Clients;
 import dev.accord.plugin.survey.EarlierAnswers;
 import dev.accord.plugin.survey.OwnViews;
 import dev.accord.plugin.survey.SurveyBench;
+import dev.accord.plugin.survey.Silence;
 import dev.accord.plugin.survey.Voices;
 import dev.accord.plugin.view.Persons;
 import jakarta.ws.rs.core.Response;
@@ -88,7 +89,11 @@ abstract class SurveyScene {
         new Clients(
             bench.plugin.jira.users, bench.plugin.jira.groupManager, user -> Locale.ENGLISH);
     return new SurveyFigures(
-        book, new Voices(bench.plugin.stores, book), clients, bench.plugin.clock);
+        book,
+        new Voices(bench.plugin.stores, book),
+        clients,
+        new Silence(bench.plugin.stores, bench.plugin.clock),
+        bench.plugin.clock);
   }
 
   /** As the text of the response. */
