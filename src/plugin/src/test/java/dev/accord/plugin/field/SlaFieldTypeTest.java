@@ -11,6 +11,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
@@ -157,7 +158,8 @@ class SlaFieldTypeTest {
       assertThat(cell(type, issue)).isNotNull();
     }
 
-    verify(ao, times(50)).find(any(), any());
+    verify(ao, times(50)).stream(any(), any(), any());
+    verifyNoMoreInteractions(ao);
   }
 
   @OnEachDatabase
