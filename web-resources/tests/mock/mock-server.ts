@@ -54,7 +54,11 @@ export async function startMockServer(root: string, port = 0): Promise<MockServe
   const survey = new SurveyMock();
   const panel = new PanelMock();
   const server: Server = createServer((request, response) => {
-    void answer(root, { admin, app, recomputations, survey, panel }, request, response);
+    const mocks = { admin, app, recomputations, survey, panel };
+    answer(root, mocks, request, response).catch((failure: unknown) => {
+      // A page that is closed in the middle of a request wants no answer.
+      if (!request.destroyed) throw failure;
+    });
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address() as AddressInfo;
