@@ -44,17 +44,22 @@ const error =
     route.fulfill({ status, json });
 const never: Answer = () => Promise.resolve();
 
-/** What Jira does after a transition: a fresh, empty element in place of the old one, and an event. */
-async function refreshIssue(page: Page, replace: boolean): Promise<void> {
-  await page.evaluate((isReplaced) => {
-    const old = document.querySelector<HTMLElement>(".accord-issue-panel");
-    if (isReplaced) old?.replaceWith(old.cloneNode(false));
-    const events = (window.require as (name: string) => { trigger(name: string): void })(
-      "jira/util/events",
-    );
-    events.trigger("newContentAdded");
-    events.trigger("issueRefreshed");
-  }, replace);
+/** What Jira does after a transition: a fresh, empty element in place of the old one, and an event, so many times at once. */
+async function refreshIssue(page: Page, replace: boolean, times = 1): Promise<void> {
+  await page.evaluate(
+    ([isReplaced, count]) => {
+      const old = document.querySelector<HTMLElement>(".accord-issue-panel");
+      if (isReplaced) old?.replaceWith(old.cloneNode(false));
+      const events = (window.require as (name: string) => { trigger(name: string): void })(
+        "jira/util/events",
+      );
+      for (let i = 0; i < count; i++) {
+        events.trigger("newContentAdded");
+        events.trigger("issueRefreshed");
+      }
+    },
+    [replace, times] as const,
+  );
 }
 
 test("while loading, the panel has the shape of what will be there, and does not move for those who want none", () =>
@@ -148,7 +153,7 @@ test("one change of the page asks once, however many events tell of it", () =>
       if (request.url().endsWith("/clocks")) asked += 1;
     });
     const answered = page.waitForResponse(CLOCKS);
-    for (let i = 0; i < 5; i++) await refreshIssue(page, false);
+    await refreshIssue(page, false, 5);
     await answered;
     await page.waitForFunction(() => document.querySelector(".accord[aria-busy=false]") !== null);
     assert.equal(asked, 1);
