@@ -4,6 +4,7 @@ import { Comments } from "../../gadgets/survey-scores/comments";
 import { Distribution } from "../../gadgets/survey-scores/distribution";
 import { Items } from "../../gadgets/survey-scores/items";
 import type { SurveyFigures } from "../../gadgets/survey-scores/model";
+import { silenceText } from "../../gadgets/survey-scores/silence";
 import { ScoreTrend, targetOf } from "../../gadgets/survey-scores/trend";
 import type { PeriodLength } from "../../shared/figures/model";
 import { scoreText, shareText } from "../../shared/figures/numbers";
@@ -22,12 +23,7 @@ export function Scores(props: { figures: SurveyFigures; length: PeriodLength }):
       <p class="accord-note">
         {coverage !== undefined &&
           `${AJS.I18n.getText("accord.app.scores.coverage", shareText(coverage))} `}
-        {figures.nonResponse &&
-          AJS.I18n.getText(
-            "accord.app.scores.silence",
-            shareText(figures.nonResponse.answeredLate),
-            shareText(figures.nonResponse.silentLate),
-          )}
+        {figures.nonResponse && silenceText(figures.nonResponse)}
       </p>
       {figures.target !== undefined && (
         <p class="accord-note">

@@ -46,8 +46,15 @@ export interface Comment {
   change?: string;
 }
 
-/** Share of late tickets among those who answered and those who kept silent, in percent. */
+/** Requests about which somebody answered, and those about which nobody did. */
 export interface NonResponse {
-  answeredLate: string;
-  silentLate: string;
+  answered: Served;
+  silent: Served;
+}
+
+interface Served {
+  /** How many missed a promise, in percent. */
+  late: string;
+  /** Within how many ms of the wall clock half of them were done. */
+  medianAge?: number;
 }

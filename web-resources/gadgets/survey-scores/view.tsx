@@ -13,7 +13,8 @@ import { Clients } from "./clients";
 import { Comments } from "./comments";
 import { Distribution } from "./distribution";
 import { Items } from "./items";
-import type { NonResponse, SurveyFigures } from "./model";
+import type { SurveyFigures } from "./model";
+import { silenceText } from "./silence";
 import { ScoreTrend, targetOf } from "./trend";
 
 /** Would they choose the department again? And what they say of it, question by question. */
@@ -59,15 +60,6 @@ function SurveyScores(props: {
         {answer.nonResponse && <p>{silenceText(answer.nonResponse)}</p>}
       </Footnote>
     </>
-  );
-}
-
-/** Who keeps silent may have been served worse: said beside the figures. */
-function silenceText({ answeredLate, silentLate }: NonResponse): string {
-  return AJS.I18n.getText(
-    "accord.gadget.survey-scores.silence",
-    shareText(answeredLate),
-    shareText(silentLate),
   );
 }
 

@@ -85,7 +85,10 @@ export function surveyOf(query: URLSearchParams, { definitions, me }: AppMock): 
       ? {
           comments: COMMENTS,
           distribution: [1, 0, 1, 1, 2, 3, 5, 14, 23, 27, 19],
-          nonResponse: { answeredLate: "6.2", silentLate: "9.8" },
+          nonResponse: {
+            answered: { late: "6.2", medianAge: 15_120_000 },
+            silent: { late: "9.8", medianAge: 21_780_000 },
+          },
         }
       : {}),
   };

@@ -17,23 +17,22 @@ public enum Quadrant {
   /** One of the two has no data, or too little. */
   UNKNOWN;
 
-  /** More who would choose it again than who would not: where nothing else was agreed. */
-  public static final int NEUTRAL = 0;
+  /** From here on as many would choose it again as would not: clients count as content. */
+  private static final int NEUTRAL = 0;
 
   /**
    * The place.
    *
    * @param clocks what its compliance means
-   * @param score its choose-again score, if that may be shown
-   * @param atLeast the score from which on clients count as content
+   * @param score its choose-again score as it is shown, if it is
    */
-  public static Quadrant of(Finding clocks, Optional<NetScore> score, int atLeast) {
+  public static Quadrant of(Finding clocks, Optional<Shown> score) {
     boolean known =
         score.isPresent() && (clocks == Finding.ON_TARGET || clocks.callsForInvestigation());
     if (!known) {
       return UNKNOWN;
     }
-    boolean content = score.get().point() >= atLeast;
+    boolean content = score.get().number().intValue() >= NEUTRAL;
     if (clocks == Finding.ON_TARGET) {
       return content ? GREEN_GREEN : GREEN_RED;
     }

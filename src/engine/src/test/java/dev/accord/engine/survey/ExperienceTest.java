@@ -148,23 +148,22 @@ class ExperienceTest {
             tuple(SurveyQuestion.ACCURACY, "4.0 5.0 1.0"));
   }
 
-  @ParameterizedTest(name = "{0}, {1}/{2} of 10, at least {3}: {4}")
+  @ParameterizedTest(name = "{0}, {1}/{2} of 10: {3}")
   @CsvSource({
-    "ON_TARGET,     6, 2, 0,  GREEN_GREEN",
-    "ON_TARGET,     2, 2, 0,  GREEN_GREEN",
-    "ON_TARGET,     2, 3, 0,  GREEN_RED",
-    "ON_TARGET,     6, 2, 41, GREEN_RED",
-    "BELOW,         6, 2, 40, RED_GREEN",
-    "CLEARLY_BELOW, 2, 6, 0,  RED_RED",
-    "TOO_FEW,       6, 2, 0,  UNKNOWN",
-    "NO_DATA,       6, 2, 0,  UNKNOWN",
+    "ON_TARGET,     6, 2, GREEN_GREEN",
+    "ON_TARGET,     2, 2, GREEN_GREEN",
+    "ON_TARGET,     2, 3, GREEN_RED",
+    "BELOW,         6, 2, RED_GREEN",
+    "CLEARLY_BELOW, 2, 6, RED_RED",
+    "TOO_FEW,       6, 2, UNKNOWN",
+    "NO_DATA,       6, 2, UNKNOWN",
   })
   void a_place_is_of_clocks_and_clients(
-      Finding clocks, int promoters, int detractors, int atLeast, Quadrant place) {
-    Optional<NetScore> score = Optional.of(new NetScore(promoters, detractors, 10));
+      Finding clocks, int promoters, int detractors, Quadrant place) {
+    Shown score = Shown.of(new NetScore(promoters, detractors, 10));
 
-    assertThat(Quadrant.of(clocks, score, atLeast)).isEqualTo(place);
-    assertThat(Quadrant.of(clocks, Optional.empty(), atLeast)).isEqualTo(Quadrant.UNKNOWN);
+    assertThat(Quadrant.of(clocks, Optional.of(score))).isEqualTo(place);
+    assertThat(Quadrant.of(clocks, Optional.empty())).isEqualTo(Quadrant.UNKNOWN);
   }
 
   private static ExperienceVerdict verdict(

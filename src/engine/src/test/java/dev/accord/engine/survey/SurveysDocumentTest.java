@@ -310,8 +310,8 @@ class SurveysDocumentTest {
   }
 
   private static List<String> place(List<String> cells) {
-    Optional<NetScore> score = Optional.of(net(cells, 1));
-    return List.of(Quadrant.of(Finding.valueOf(cells.get(0)), score, Quadrant.NEUTRAL).name());
+    Shown score = Shown.of(net(cells, 1));
+    return List.of(Quadrant.of(Finding.valueOf(cells.get(0)), Optional.of(score)).name());
   }
 
   private static NetScore net(List<String> cells, int from) {

@@ -2,6 +2,7 @@ package dev.accord.plugin.figure;
 
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.PeriodLabel;
+import dev.accord.engine.survey.Shown;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,9 @@ public interface ScoreBook {
    * A score as it is told.
    *
    * @param body what is written as JSON
-   * @param good whether it is one to be content with; absent when it is not shown
+   * @param points absent when it is not shown
    */
-  record Score(Object body, Optional<Boolean> good) {}
+  record Score(Object body, Optional<Shown> points) {}
 
   /**
    * The choose-again score.

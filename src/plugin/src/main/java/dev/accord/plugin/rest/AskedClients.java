@@ -5,7 +5,7 @@ import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.Rulebook;
-import dev.accord.engine.survey.Quadrant;
+import dev.accord.engine.survey.Shown;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.figure.ScoreBook;
 import dev.accord.plugin.survey.AnswersOf;
@@ -67,9 +67,7 @@ public final class AskedClients implements ScoreBook {
 
   private static Score score(SurveyFigures from, AnswersOf wanted, Rulebook rulebook) {
     ScoreBody score = from.look(wanted, rulebook).chooseAgain();
-    Optional<Boolean> content =
-        Optional.ofNullable(score.score())
-            .map(points -> new BigDecimal(points).intValue() >= Quadrant.NEUTRAL);
-    return new Score(score, content);
+    return new Score(
+        score, Optional.ofNullable(score.score()).map(BigDecimal::new).map(Shown::new));
   }
 }

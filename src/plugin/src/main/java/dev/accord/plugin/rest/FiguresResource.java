@@ -4,7 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.PeriodLabel;
-import dev.accord.engine.compliance.Finding;
+import dev.accord.engine.survey.Quadrant;
 import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.figure.Figure;
@@ -174,20 +174,7 @@ public final class FiguresResource {
         department,
         Json.together(figure),
         score.map(ScoreBook.Score::body).orElse(null),
-        place(figure, score.flatMap(ScoreBook.Score::good)));
-  }
-
-  /** The clock first, then the experience. */
-  private static String place(Figure figure, Optional<Boolean> experience) {
-    boolean unsure =
-        figure.finding() == Finding.NO_DATA
-            || figure.finding() == Finding.TOO_FEW
-            || experience.isEmpty();
-    if (unsure) {
-      return "UNKNOWN";
-    }
-    String clock = figure.finding() == Finding.ON_TARGET ? "GREEN" : "RED";
-    return clock + "_" + (experience.get() ? "GREEN" : "RED");
+        Quadrant.of(figure.finding(), score.flatMap(ScoreBook.Score::points)).name());
   }
 
   private static PeriodLabel until(FigureQuery query, Readable readable, Instant now) {

@@ -3,6 +3,7 @@ package dev.accord.plugin.rest;
 import dev.accord.plugin.rest.ScoreBody.ScoreIntervalBody;
 import dev.accord.plugin.survey.Silence;
 import dev.accord.plugin.view.Reference;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,22 @@ record SurveyFiguresBody(
 
   record PeriodScoreBody(String label, ScoreBody chooseAgain) {}
 
-  /** Requests that missed a promise, in percent. */
-  record NonResponseBody(String answeredLate, String silentLate) {
-    static NonResponseBody of(Silence.Late late) {
-      return new NonResponseBody(late.answered().toString(), late.silent().toString());
+  /** Requests about which somebody answered, and those about which nobody did. */
+  record NonResponseBody(ServedBody answered, ServedBody silent) {
+    static NonResponseBody of(Silence.Comparison comparison) {
+      return new NonResponseBody(
+          ServedBody.of(comparison.answered()), ServedBody.of(comparison.silent()));
+    }
+  }
+
+  /**
+   * @param late how many missed a promise, in percent
+   * @param medianAge within which half of them were done, in ms; absent when none was timed
+   */
+  record ServedBody(String late, @Nullable Long medianAge) {
+    static ServedBody of(Silence.Served served) {
+      return new ServedBody(
+          served.late().toString(), served.medianAge().map(Duration::toMillis).orElse(null));
     }
   }
 

@@ -38,16 +38,28 @@ public final class Database implements AutoCloseable {
       throw new IllegalArgumentException(
           "the database must be jdbc:h2:... or jdbc:postgresql:..., was " + url);
     }
-    Properties defaults = new Properties();
-    if (url.startsWith("jdbc:h2:") && !url.toLowerCase(Locale.ROOT).contains(";user=")) {
-      defaults.setProperty("user", "sa");
-    }
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
-    config.setDataSourceProperties(defaults);
+    config.setDataSourceProperties(url.startsWith("jdbc:h2:") ? ofH2(url) : new Properties());
     config.setMaximumPoolSize(CONNECTIONS);
     config.setPoolName("sandbox");
     return new Database(new HikariDataSource(config));
+  }
+
+  /**
+   * What the address does not say itself. By itself H2 closes a database as soon as the process is
+   * told to end, under the hands of whoever is still ending their work.
+   */
+  private static Properties ofH2(String url) {
+    String said = url.toLowerCase(Locale.ROOT);
+    Properties defaults = new Properties();
+    if (!said.contains(";user=")) {
+      defaults.setProperty("user", "sa");
+    }
+    if (!said.contains(";db_close_on_exit=")) {
+      defaults.setProperty("DB_CLOSE_ON_EXIT", "FALSE");
+    }
+    return defaults;
   }
 
   public DataSource dataSource() {

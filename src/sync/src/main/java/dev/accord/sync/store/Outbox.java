@@ -42,10 +42,17 @@ public final class Outbox {
   }
 
   private void remove(Target target, String system, Collection<String> ids) {
-    PreparedBatch batch =
-        handle.prepareBatch("delete from outbox where target = ? and system = ? and id = ?");
-    ids.forEach(id -> batch.add(target.name(), system, id));
-    batch.execute();
+    handedOver(
+        handle
+            .createQuery(
+                "select o.number from unnest(cast(:ids as varchar(100) array)) as wanted (id)"
+                    + " join outbox o on o.target = :target and o.system = :system"
+                    + " and o.id = wanted.id")
+            .bind("target", target.name())
+            .bind("system", system)
+            .bindArray("ids", String.class, List.copyOf(ids))
+            .mapTo(Long.class)
+            .list());
   }
 
   /** Those whose time has come, the longest waiting first. */

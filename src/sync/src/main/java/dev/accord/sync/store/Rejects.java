@@ -42,13 +42,28 @@ public final class Rejects {
         reject.retryAt().toEpochMilli());
   }
 
-  /** Those that are understood now, or are gone. */
+  /** Those that are understood now, or are gone; most of them were never here. */
   public void clear(String system, Collection<String> ids) {
-    if (!ids.isEmpty()) {
+    List<String> here = among(system, ids);
+    if (!here.isEmpty()) {
       PreparedBatch batch = handle.prepareBatch("delete from reject where system = ? and id = ?");
-      ids.forEach(id -> batch.add(system, id));
+      here.forEach(id -> batch.add(system, id));
       batch.execute();
     }
+  }
+
+  private List<String> among(String system, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return handle
+        .createQuery(
+            "select r.id from unnest(cast(:ids as varchar(100) array)) as wanted (id)"
+                + " join reject r on r.system = :system and r.id = wanted.id")
+        .bind("system", system)
+        .bindArray("ids", String.class, List.copyOf(ids))
+        .mapTo(String.class)
+        .list();
   }
 
   /** Those whose time has come to be read again, the longest waiting first. */

@@ -40,6 +40,7 @@ public final class Store implements AutoCloseable {
     config.setJdbcUrl(settings.url());
     config.setUsername(settings.user());
     config.setPassword(settings.password());
+    settings.properties().forEach(config::addDataSourceProperty);
     config.setMaximumPoolSize(CONNECTIONS);
     config.setPoolName("sync");
     config.setInitializationFailTimeout(1);

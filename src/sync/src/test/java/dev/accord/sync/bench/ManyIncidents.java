@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A ServiceNow of very many incidents with six changes each, made up as they are asked for; a
@@ -35,6 +37,7 @@ public final class ManyIncidents {
   private static final Pattern AFTER =
       Pattern.compile("sys_updated_on=([^^]+)\\^sys_id>([0-9a-f]+)");
   private static final Pattern FROM = Pattern.compile("^sys_updated_on>=([^^]+)");
+  private static final Pattern NAMED = Pattern.compile("sys_idIN([0-9a-f,]+)");
   private static final Pattern KEYS = Pattern.compile("documentkeyIN([0-9a-f,]+)");
   private static final Pattern BEHIND = Pattern.compile("\\^sys_id>([0-9a-f]+)\\^ORDERBYsys_id");
   private static final int THREADS = 4;
@@ -111,6 +114,10 @@ public final class ManyIncidents {
   }
 
   private String incidents(String query, int limit) {
+    Matcher named = NAMED.matcher(query);
+    if (named.find()) {
+      return named(named.group(1));
+    }
     Matcher after = AFTER.matcher(query);
     Matcher from = FROM.matcher(query);
     String start = "";
@@ -119,25 +126,26 @@ public final class ManyIncidents {
     } else if (from.find()) {
       start = from.group(1);
     }
-    StringBuilder rows = new StringBuilder();
-    int left = limit;
-    for (Map.Entry<String, Integer> entry : order.tailMap(start).entrySet()) {
-      if (left-- == 0) {
-        break;
-      }
-      rows.append(rows.length() == 0 ? "" : ",").append(incident(entry));
-    }
-    return rows.toString();
+    return order.tailMap(start).entrySet().stream()
+        .limit(limit)
+        .map(entry -> incident(entry.getValue(), entry.getKey()))
+        .collect(Collectors.joining(","));
   }
 
-  private String incident(Map.Entry<String, Integer> entry) {
-    int number = entry.getValue();
+  private synchronized String named(String ids) {
+    return Arrays.stream(ids.split(","))
+        .map(id -> Integer.parseInt(id, 16))
+        .map(number -> incident(number, places.get(number)))
+        .collect(Collectors.joining(","));
+  }
+
+  private String incident(int number, String place) {
     return "{"
         + both("sys_id", id(number))
         + both("number", "INC%07d".formatted(number))
         + both("short_description", changed.getOrDefault(number, Instant.EPOCH).toString())
         + both("sys_created_on", TIME.format(first.plusSeconds(number).minusSeconds(40_000)))
-        + both("sys_updated_on", entry.getKey().split("\\|")[0])
+        + both("sys_updated_on", place.substring(0, place.indexOf('|')))
         + both("sys_mod_count", Integer.toString(CHANGES))
         + both("priority", Integer.toString(1 + number % 4))
         + both("caller_id", "")
