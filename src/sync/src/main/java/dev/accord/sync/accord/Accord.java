@@ -1,10 +1,13 @@
 package dev.accord.sync.accord;
 
 import dev.accord.document.outside.OutsideTicket;
+import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.store.KnownDefinitions;
 import dev.accord.sync.trouble.TroubleException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Accord in Jira, as the service sees it. */
 public interface Accord {
@@ -28,6 +31,14 @@ public interface Accord {
    * @throws TroubleException when Accord cannot be asked now; then some of them may have arrived
    */
   List<Receipt> handOver(List<OutsideTicket> tickets);
+
+  /**
+   * Tells who is in groups of a system now; groups that are not named stay as they are. Doing it
+   * again does no harm.
+   *
+   * @throws TroubleException when Accord cannot be asked now, or does not take it
+   */
+  void observe(String system, Map<String, Set<UserKey>> groups);
 
   /** What Accord made of a ticket. */
   sealed interface Receipt {

@@ -4,7 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.accord.document.format.OutsideTicketFormat;
+import dev.accord.document.json.ObjectWriter;
 import dev.accord.document.outside.OutsideTicket;
+import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.http.Answer;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.http.Request;
@@ -14,7 +16,9 @@ import dev.accord.sync.trouble.TroubleException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Accord over its REST API. */
 public final class RestAccord implements Accord {
@@ -56,6 +60,23 @@ public final class RestAccord implements Accord {
     List<Receipt> receipts = new ArrayList<>();
     results.getAsJsonArray().forEach(result -> receipts.add(receipt(result)));
     return receipts;
+  }
+
+  @Override
+  public void observe(String system, Map<String, Set<UserKey>> groups) {
+    JsonObject body =
+        new ObjectWriter()
+            .with("system", system)
+            .with("groups", ObjectWriter.array(groups.entrySet(), RestAccord::group))
+            .done();
+    peer.send(Request.put(API + "/outside-memberships", body));
+  }
+
+  private static JsonElement group(Map.Entry<String, Set<UserKey>> group) {
+    return new ObjectWriter()
+        .with("group", group.getKey())
+        .with("members", ObjectWriter.array(group.getValue(), ObjectWriter::text))
+        .done();
   }
 
   private Receipt receipt(JsonElement json) {

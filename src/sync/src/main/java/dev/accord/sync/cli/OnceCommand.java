@@ -7,7 +7,6 @@ import dev.accord.sync.store.PassFigures;
 import dev.accord.sync.trouble.TroubleException;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +40,9 @@ final class OnceCommand implements Callable<Integer> {
         }
       }
       step("asking for agreements", progress -> refreshed(chores));
+      for (String system : chores.systems()) {
+        step("telling who is in groups of " + system, progress -> members(chores, system));
+      }
       step("handing over", chores::deliver);
       var standing = parts.standing();
       if (json) {
@@ -57,13 +59,18 @@ final class OnceCommand implements Callable<Integer> {
     return PassFigures.NONE;
   }
 
+  private static PassFigures members(Chores chores, String system) {
+    chores.tellMembers(system);
+    return PassFigures.NONE;
+  }
+
   private interface Step {
     PassFigures run(Progress progress);
   }
 
   /** What one system refuses is written down, and keeps nobody from asking the others. */
   private static void step(String name, Step step) {
-    try (ProgressBar bar = bar(name)) {
+    try (ProgressBar bar = Bars.of(name)) {
       step.run(
           soFar -> {
             bar.stepTo(soFar.read());
@@ -72,15 +79,5 @@ final class OnceCommand implements Callable<Integer> {
     } catch (TroubleException written) {
       // The standing tells it, and the exit code.
     }
-  }
-
-  /** On a terminal; a file gets no bars. */
-  private static ProgressBar bar(String name) {
-    return new ProgressBarBuilder()
-        .setTaskName(name)
-        .setInitialMax(-1)
-        .setUnit(" tickets", 1)
-        .setConsumer(System.console() == null ? new NoBar() : null)
-        .build();
   }
 }

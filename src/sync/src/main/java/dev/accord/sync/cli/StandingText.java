@@ -43,6 +43,7 @@ final class StandingText {
     StringBuilder state = new StringBuilder();
     failure(source, "failure", state);
     failure(source, "deletionsFailure", state);
+    failure(source, "membershipsFailure", state);
     boolean complete = source.get("complete").getAsBoolean();
     return List.of(
         source.get("system").getAsString(),

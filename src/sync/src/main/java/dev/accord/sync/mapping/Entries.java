@@ -4,6 +4,7 @@ import dev.accord.document.json.Members;
 import dev.accord.document.json.Reads;
 import dev.accord.document.json.Value;
 import dev.accord.document.problem.Words;
+import dev.accord.engine.ticket.FieldValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,5 +53,16 @@ final class Entries {
 
   static Optional<Map<String, String>> names(Value value) {
     return map(value, Entries::name);
+  }
+
+  /** What a table says of a value, by its id, then by its name but for case. */
+  static <T> Optional<T> lookedUp(Map<String, T> table, FieldValue told) {
+    return Optional.ofNullable(table.get(told.id()))
+        .or(
+            () ->
+                table.entrySet().stream()
+                    .filter(entry -> entry.getKey().equalsIgnoreCase(told.name()))
+                    .map(Map.Entry::getValue)
+                    .findFirst());
   }
 }

@@ -1,6 +1,7 @@
 package dev.accord.sync.mapping;
 
 import dev.accord.engine.ticket.FieldKey;
+import dev.accord.engine.ticket.FieldValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param fields which of its fields stand for which field of a ticket
  * @param groups its names or ids of groups, and the names that agreements use for them
  * @param clientChannels where people write what the client may read
+ * @param counterparts what else of the source stands beside what of Accord
  */
 public record Mapping(
     ProjectRule project,
@@ -21,7 +23,8 @@ public record Mapping(
     States states,
     Map<String, String> groups,
     People people,
-    Set<String> clientChannels) {
+    Set<String> clientChannels,
+    Counterparts counterparts) {
   public Mapping {
     fields = Map.copyOf(fields);
     groups = Map.copyOf(groups);
@@ -107,6 +110,11 @@ public record Mapping(
     EMAIL_LOCAL_PART,
     /** Nothing: only the table tells. */
     TABLE,
+  }
+
+  /** How agreements call a group of the source. */
+  public String groupName(String group) {
+    return Entries.lookedUp(groups, FieldValue.of(group)).orElse(group);
   }
 
   /** The fields of the source that are worth reading. */

@@ -45,6 +45,7 @@ final class MappingFormat {
     Optional<Map<String, String>> groups = members.optional("groups", Entries::names);
     Optional<People> people = members.optional("people", MappingFormat::people);
     Optional<Set<String>> channels = members.optional("comments", this::comments);
+    Counterparts counterparts = CounterpartsFormat.read(members);
     return members.build(
         () ->
             new Mapping(
@@ -54,7 +55,8 @@ final class MappingFormat {
                 groups.orElse(Map.of()),
                 people.orElse(new People(By.TABLE, Map.of())),
                 channels.orElseGet(
-                    () -> dialect.channels().stream().limit(1).collect(Collectors.toSet()))));
+                    () -> dialect.channels().stream().limit(1).collect(Collectors.toSet())),
+                counterparts));
   }
 
   private Map<FieldKey, FieldRule> withDefaults(Map<FieldKey, FieldRule> told) {

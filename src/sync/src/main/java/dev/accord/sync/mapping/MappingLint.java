@@ -100,6 +100,11 @@ public final class MappingLint {
   private void groups() {
     if (!inventory.groups().isEmpty()) {
       unknown(Path.ROOT.member("groups"), "group", mapping.groups().keySet(), inventory.groups());
+      unknown(
+          Path.ROOT.member("memberships"),
+          "group",
+          mapping.counterparts().memberships(),
+          inventory.groups());
     }
   }
 

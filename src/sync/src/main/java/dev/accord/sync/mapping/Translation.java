@@ -9,7 +9,6 @@ import dev.accord.sync.mapping.Mapping.StateRule;
 import dev.accord.sync.mapping.Original.Known;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,11 +22,13 @@ final class Translation {
   private final String system;
   private final Mapping mapping;
   private final Known known;
+  private final Users users;
 
   Translation(String system, Mapping mapping, Known known) {
     this.system = system;
     this.mapping = mapping;
     this.known = known;
+    this.users = new Users(system, mapping.people());
   }
 
   /** The fields of a ticket that these fields of the source decide. */
@@ -69,11 +70,7 @@ final class Translation {
 
   /** Whom Jira knows the person as. */
   UserKey user(String id) {
-    return new UserKey(
-        Optional.ofNullable(known.people().get(id))
-            .flatMap(this::user)
-            .or(() -> Optional.ofNullable(mapping.people().table().get(id)))
-            .orElse(foreign(id)));
+    return users.of(id, known.people());
   }
 
   private void state(List<FieldValue> told, Map<FieldKey, List<FieldValue>> fields) {
@@ -83,7 +80,7 @@ final class Translation {
       return;
     }
     FieldValue state = told.get(0);
-    Optional<StateRule> rule = lookedUp(mapping.states().rules(), state);
+    Optional<StateRule> rule = Entries.lookedUp(mapping.states().rules(), state);
     fields.put(
         FieldKey.STATUS,
         List.of(rule.map(one -> FieldValue.of(one.status())).orElseGet(() -> foreign(state))));
@@ -108,7 +105,7 @@ final class Translation {
   }
 
   private FieldValue value(FieldKey key, FieldRule.From rule, FieldValue told) {
-    Optional<String> named = lookedUp(rule.values(), told);
+    Optional<String> named = Entries.lookedUp(rule.values(), told);
     if (named.isPresent()) {
       return FieldValue.of(named.get());
     }
@@ -116,14 +113,16 @@ final class Translation {
       return new FieldValue(user(told.id()).value(), shownName(told));
     }
     if (key.equals(FieldKey.ASSIGNMENT_GROUP)) {
-      return lookedUp(mapping.groups(), told).map(FieldValue::of).orElseGet(() -> foreign(told));
+      return Entries.lookedUp(mapping.groups(), told)
+          .map(FieldValue::of)
+          .orElseGet(() -> foreign(told));
     }
     return foreign(told);
   }
 
   private FieldValue project(ProjectRule.ByField rule, List<FieldValue> told) {
     Optional<String> key =
-        told.stream().flatMap(value -> lookedUp(rule.values(), value).stream()).findFirst();
+        told.stream().flatMap(value -> Entries.lookedUp(rule.values(), value).stream()).findFirst();
     return FieldValue.of(
         key.or(rule::otherwise)
             .orElseThrow(
@@ -133,30 +132,6 @@ final class Translation {
                             .formatted(
                                 rule.field(),
                                 told.isEmpty() ? "empty" : "'" + shownName(told.get(0)) + "'"))));
-  }
-
-  private Optional<String> user(Person person) {
-    Map<String, String> table = mapping.people().table();
-    for (String name : List.of(person.id(), person.userName(), person.email())) {
-      if (!name.isEmpty() && table.containsKey(name)) {
-        return Optional.ofNullable(table.get(name));
-      }
-    }
-    return switch (mapping.people().by()) {
-      case USER_NAME -> named(person.userName());
-      case EMAIL -> named(person.email().toLowerCase(Locale.ROOT));
-      case EMAIL_LOCAL_PART -> named(localPart(person.email()));
-      case TABLE -> Optional.empty();
-    };
-  }
-
-  private static String localPart(String email) {
-    int at = email.lastIndexOf('@');
-    return at < 0 ? "" : email.substring(0, at).toLowerCase(Locale.ROOT);
-  }
-
-  private static Optional<String> named(String text) {
-    return Optional.of(Plain.line(text)).filter(line -> !line.isEmpty());
   }
 
   private FieldValue foreign(FieldValue told) {
@@ -172,16 +147,5 @@ final class Translation {
 
   private static String shownName(FieldValue told) {
     return Plain.line(told.name());
-  }
-
-  /** By the id, then by the name but for case. */
-  private static <T> Optional<T> lookedUp(Map<String, T> table, FieldValue told) {
-    return Optional.ofNullable(table.get(told.id()))
-        .or(
-            () ->
-                table.entrySet().stream()
-                    .filter(entry -> entry.getKey().equalsIgnoreCase(told.name()))
-                    .map(Map.Entry::getValue)
-                    .findFirst());
   }
 }

@@ -123,7 +123,8 @@ final class StatusPage {
         th(state.system()).attr("scope", "row"),
         td(
             trouble(state, state.complete() ? "reading changes" : "first reading"),
-            iff(source.deletions().failure().isPresent(), trouble(source.deletions(), ""))),
+            iff(source.deletions().failure().isPresent(), trouble(source.deletions(), "")),
+            iff(source.memberships().failure().isPresent(), trouble(source.memberships(), ""))),
         td("%,d".formatted(source.tickets())).withClass("number"),
         td(Words.ago(state.readUntil(), now)),
         td(

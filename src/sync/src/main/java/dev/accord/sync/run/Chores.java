@@ -2,6 +2,7 @@ package dev.accord.sync.run;
 
 import dev.accord.sync.accord.Accord;
 import dev.accord.sync.pass.Delivery;
+import dev.accord.sync.pass.Memberships;
 import dev.accord.sync.pass.Pass;
 import dev.accord.sync.pass.Progress;
 import dev.accord.sync.pass.Refresh;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,7 @@ public final class Chores {
   public static final String ACCORD = "accord";
 
   private static final String DELETIONS = "#deletions";
+  private static final String MEMBERSHIPS = "#memberships";
 
   private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
 
@@ -41,6 +44,7 @@ public final class Chores {
   private final Map<String, Source> sources;
   private final Clock clock;
   private final Meters meters;
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
 
   /**
    * @param sources by the name of their system
@@ -64,6 +68,11 @@ public final class Chores {
   /** By that name stands how looking for deletions in the system goes; no system is called so. */
   public static String deletionsOf(String system) {
     return system + DELETIONS;
+  }
+
+  /** By that name stands how telling who is in the system's groups goes. */
+  public static String membershipsOf(String system) {
+    return system + MEMBERSHIPS;
   }
 
   public Set<String> systems() {
@@ -111,6 +120,26 @@ public final class Chores {
       LOG.info("{}: {} tickets are gone or had changed unseen", system, figures.changed());
     }
     return figures;
+  }
+
+  /**
+   * Tells Accord who is in the groups of a source that the mapping names, once after a start and
+   * then when that has changed.
+   *
+   * @throws TroubleException when one of the two cannot be asked
+   */
+  public int tellMembers(String system) {
+    String name = membershipsOf(system);
+    Source source = source(system);
+    boolean again = !told.contains(system);
+    int groups =
+        written(name, () -> new Memberships(store, accord).run(system, source, name, again));
+    succeeded(name);
+    told.add(system);
+    if (groups > 0) {
+      LOG.info("{}: members of {} groups told", system, groups);
+    }
+    return groups;
   }
 
   /**

@@ -34,6 +34,7 @@ public final class Schedule implements AutoCloseable {
   private static final Duration DELIVERY = Duration.ofSeconds(1);
   private static final Duration REFRESH = Duration.ofSeconds(30);
   private static final Duration SWEEP = Duration.ofHours(6);
+  private static final Duration MEMBERS = Duration.ofMinutes(10);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int SPARE_THREADS = 2;
 
@@ -51,6 +52,7 @@ public final class Schedule implements AutoCloseable {
     for (String system : chores.systems()) {
       tasks.add(task("pass", system, every, () -> chores.pass(system, untilStopped)));
       tasks.add(task("sweep", system, SWEEP, () -> chores.sweep(system, untilStopped)));
+      tasks.add(task("members", system, MEMBERS, () -> chores.tellMembers(system)));
     }
     tasks.add(task("refresh", Chores.ACCORD, REFRESH, chores::refresh));
     tasks.add(task("deliver", Chores.ACCORD, DELIVERY, () -> chores.deliver(untilStopped)));

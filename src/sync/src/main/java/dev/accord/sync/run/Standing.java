@@ -33,12 +33,18 @@ public record Standing(
    * One source.
    *
    * @param deletions how looking for deletions goes
+   * @param memberships how telling who is in its groups goes
    * @param tickets how many of it are known
    * @param rejects how many are not understood
    * @param examples the oldest of those
    */
   public record OfSource(
-      SourceState state, SourceState deletions, int tickets, int rejects, List<Reject> examples) {}
+      SourceState state,
+      SourceState deletions,
+      SourceState memberships,
+      int tickets,
+      int rejects,
+      List<Reject> examples) {}
 
   public Standing {
     sources = List.copyOf(sources);
@@ -63,6 +69,7 @@ public record Standing(
     return new OfSource(
         unit.sources().of(system),
         unit.sources().of(Chores.deletionsOf(system)),
+        unit.sources().of(Chores.membershipsOf(system)),
         unit.tickets().count(system),
         unit.rejects().count(system),
         unit.rejects().oldest(system, SHOWN));
@@ -72,7 +79,11 @@ public record Standing(
   public Health health() {
     Health worst = Health.of(accord);
     for (OfSource source : sources) {
-      worst = worst.or(Health.of(source.state())).or(Health.of(source.deletions()));
+      worst =
+          worst
+              .or(Health.of(source.state()))
+              .or(Health.of(source.deletions()))
+              .or(Health.of(source.memberships()));
     }
     boolean left = !refused.isEmpty() || sources.stream().anyMatch(one -> one.rejects() > 0);
     return left ? worst.or(Health.REJECTS) : worst;

@@ -49,6 +49,7 @@ public final class StandingJson {
                 .done())
         .ifPresent("failure", state.failure(), StandingJson::failure)
         .ifPresent("deletionsFailure", source.deletions().failure(), StandingJson::failure)
+        .ifPresent("membershipsFailure", source.memberships().failure(), StandingJson::failure)
         .done();
   }
 

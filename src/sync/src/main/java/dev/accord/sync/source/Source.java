@@ -1,8 +1,11 @@
 package dev.accord.sync.source;
 
+import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.trouble.TroubleException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A system that tickets are read from.
@@ -31,6 +34,17 @@ public interface Source extends AutoCloseable {
    * @throws TroubleException when the system cannot be read now
    */
   List<ReadTicket> read(List<String> ids);
+
+  /**
+   * Who is in the groups that the mapping names under {@code memberships}, by the names that
+   * agreements use.
+   *
+   * @return none when it names none
+   * @throws TroubleException when the system cannot be read now, or one of the groups is not there
+   */
+  default Map<String, Set<UserKey>> members() {
+    return Map.of();
+  }
 
   @Override
   default void close() {}

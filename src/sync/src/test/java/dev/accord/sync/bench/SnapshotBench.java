@@ -1,6 +1,7 @@
 package dev.accord.sync.bench;
 
 import dev.accord.document.outside.OutsideTicket;
+import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.accord.Accord;
 import dev.accord.sync.http.Credentials;
 import dev.accord.sync.http.PeerSettings;
@@ -29,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -131,6 +133,9 @@ public final class SnapshotBench {
   /** An Accord that takes everything at once. */
   private final class Taker implements Accord {
     private final ConcurrentLinkedQueue<Long> lags = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void observe(String system, Map<String, Set<UserKey>> groups) {}
 
     @Override
     public Optional<KnownDefinitions> definitions(Optional<KnownDefinitions> known) {

@@ -2,6 +2,7 @@ package dev.accord.sync.pass;
 
 import dev.accord.document.outside.OutsideTicket;
 import dev.accord.engine.ticket.Event;
+import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.accord.Accord;
 import dev.accord.sync.store.KnownDefinitions;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 public final class MailedAccord implements Accord {
   private final Map<String, OutsideTicket> tickets = new TreeMap<>();
   private final Set<String> refused = new HashSet<>();
+  private final List<Map<String, Set<UserKey>>> observations = new ArrayList<>();
   private int calls;
 
   public void refuse(String id) {
@@ -45,6 +47,16 @@ public final class MailedAccord implements Accord {
           }
         });
     return edits;
+  }
+
+  /** What was told of groups, the latest last. */
+  public synchronized List<Map<String, Set<UserKey>>> observations() {
+    return List.copyOf(observations);
+  }
+
+  @Override
+  public synchronized void observe(String system, Map<String, Set<UserKey>> groups) {
+    observations.add(groups);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.accord.engine.ticket.Stamp;
 import dev.accord.engine.ticket.Ticket;
 import dev.accord.engine.ticket.TicketId;
 import dev.accord.engine.ticket.TicketState;
+import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.source.Cursor;
 import dev.accord.sync.source.Page;
 import dev.accord.sync.source.ReadTicket;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public final class Shelf implements Source {
   private final Clock clock;
   private long changes;
   private Duration clockOffset = Duration.ZERO;
+  private Map<String, Set<UserKey>> members = Map.of();
   private @Nullable TroubleException failure;
 
   public Shelf(int pageSize, Clock clock) {
@@ -73,6 +76,17 @@ public final class Shelf implements Source {
 
   public void clockOffset(Duration offset) {
     clockOffset = offset;
+  }
+
+  /** Who is in its groups from now on. */
+  public void members(Map<String, Set<UserKey>> groups) {
+    members = groups;
+  }
+
+  @Override
+  public Map<String, Set<UserKey>> members() {
+    failIfAsked();
+    return members;
   }
 
   public void failWith(TroubleException why) {

@@ -3,6 +3,7 @@ package dev.accord.sync.source.jira;
 import com.google.gson.JsonObject;
 import dev.accord.engine.ticket.FieldKey;
 import dev.accord.engine.ticket.FieldValue;
+import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.mapping.Dialect;
 import dev.accord.sync.mapping.Inventory;
@@ -13,6 +14,7 @@ import dev.accord.sync.mapping.Original.Change;
 import dev.accord.sync.mapping.Original.Heading;
 import dev.accord.sync.mapping.Original.Known;
 import dev.accord.sync.mapping.Person;
+import dev.accord.sync.mapping.Users;
 import dev.accord.sync.source.Cursor;
 import dev.accord.sync.source.Inspectable;
 import dev.accord.sync.source.Page;
@@ -66,6 +68,7 @@ public final class Jira implements Inspectable {
   private final Clock clock;
   private final Telling telling;
   private final Comments comments;
+  private final Groups groups;
   private final Map<String, Person> people = new HashMap<>();
   private @Nullable Surroundings surroundings;
 
@@ -78,6 +81,8 @@ public final class Jira implements Inspectable {
     this.clock = clock;
     this.telling = new Telling(system, mapping, clock);
     this.comments = new Comments(peer, api);
+    this.groups =
+        new Groups(GroupMembers.of(peer, api), mapping, new Users(system, mapping.people()));
   }
 
   /** Which issues. */
@@ -175,6 +180,11 @@ public final class Jira implements Inspectable {
     List<String> ids =
         api.list(jql, count).issues().stream().map(issue -> Json.text(issue, "id")).toList();
     return told(ids, Sample::new);
+  }
+
+  @Override
+  public Map<String, Set<UserKey>> members() {
+    return groups.members();
   }
 
   private <T> List<T> told(List<String> ids, BiFunction<Original, ReadTicket, T> with) {

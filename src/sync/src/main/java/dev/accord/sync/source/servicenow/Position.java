@@ -5,6 +5,7 @@ import dev.accord.sync.trouble.Trouble;
 import dev.accord.sync.trouble.TroubleException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -73,5 +74,29 @@ record Position(String updated, String id, Optional<Instant> begun) {
     // ^NQ is an "or" between whole queries, so the scope stands in both.
     return "sys_updated_on>%s%s^NQsys_updated_on=%s^sys_id>%s%s%s"
         .formatted(updated, within, updated, id, within, order);
+  }
+
+  /**
+   * Refuses rows that do not come in the order of their last change: reading on behind the last
+   * would miss some.
+   */
+  void refuseDisorder(String table, List<Row> rows) {
+    String before = updated;
+    for (Row row : rows) {
+      String changed = row.value("sys_updated_on");
+      if (row.id().isBlank() || Row.parse(changed).isEmpty()) {
+        throw new TroubleException(
+            Trouble.UNREADABLE,
+            "table %s has a row without sys_id or a time sys_updated_on ('%s'); let the user read both"
+                .formatted(table, changed));
+      }
+      if (changed.compareTo(before) < 0) {
+        throw new TroubleException(
+            Trouble.UNREADABLE,
+            "table %s is not read in order: %s came behind %s. Give the user the time zone GMT, and check the scope."
+                .formatted(table, changed, before));
+      }
+      before = changed;
+    }
   }
 }

@@ -29,6 +29,11 @@ final class TableApi {
     this.peer = peer;
   }
 
+  /** Whether a value means nothing but itself in a query. */
+  static boolean isHarmless(String value) {
+    return HARMLESS.matcher(value).matches();
+  }
+
   /** The first rows of a query, each field with how people see it. */
   List<Row> named(String table, String query, Collection<String> fields, int limit) {
     return rows(
@@ -65,8 +70,7 @@ final class TableApi {
       Collection<String> values,
       String filter,
       Collection<String> fields) {
-    List<String> harmless =
-        values.stream().filter(value -> HARMLESS.matcher(value).matches()).sorted().toList();
+    List<String> harmless = values.stream().filter(TableApi::isHarmless).sorted().toList();
     List<Row> all = new ArrayList<>();
     for (int from = 0; from < harmless.size(); from += IDS) {
       List<String> some = harmless.subList(from, Math.min(harmless.size(), from + IDS));

@@ -4,12 +4,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.QueryParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 
 /** A ServiceNow in memory: tables of rows, and as much of its query language as is asked. */
 final class FakeServiceNow implements ResponseDefinitionTransformerV2 {
-  private static final Pattern TERM = Pattern.compile("([a-z_]+)(>=|>|=|IN)(.*)");
+  private static final Pattern TERM = Pattern.compile("([a-z_.]+?)(>=|>|=|IN)(.*)");
 
   private final Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
   private final Set<String> unreadableRows = new HashSet<>();
@@ -46,7 +46,7 @@ final class FakeServiceNow implements ResponseDefinitionTransformerV2 {
     now = Instant.parse("2026-03-02T09:00:00Z");
   }
 
-  void serve(WireMockExtension server) {
+  void serve(WireMockServer server) {
     server.stubFor(
         get(urlPathMatching("/api/now/table/.*"))
             .atPriority(9)
