@@ -2,22 +2,27 @@ package dev.accord.sync.cli;
 
 import dev.accord.document.Reading;
 import dev.accord.document.problem.Problem;
+import dev.accord.engine.agreement.Definitions;
+import dev.accord.engine.calendar.CalendarId;
 import dev.accord.sync.accord.RestAccord;
 import dev.accord.sync.config.Configuration;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.mapping.Mapping;
 import dev.accord.sync.mapping.SampleText;
+import dev.accord.sync.pass.Refresh;
 import dev.accord.sync.run.Health;
 import dev.accord.sync.source.Inspectable;
 import dev.accord.sync.source.ReadTicket;
 import dev.accord.sync.source.Sample;
 import dev.accord.sync.source.SourceSettings;
 import dev.accord.sync.source.Sources;
+import dev.accord.sync.source.servicenow.schedule.Schedule;
 import dev.accord.sync.store.KnownDefinitions;
 import dev.accord.sync.trouble.TroubleException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,6 +53,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private boolean differs;
+
   @Override
   public Integer call() {
     Configuration settings = configuration.read();
@@ -59,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
       worst = worst.or(checkAccord(settings));
     }
     out().flush();
-    return worst.exitCode();
+    return worst == Health.GOOD && differs ? SyncCommand.DIFFERS : worst.exitCode();
   }
 
   private Health check(SourceSettings settings) {
@@ -113,9 +120,34 @@ final class CheckCommand implements Callable<Integer> {
           definitions
               .map(it -> "reached; agreements of revision %d".formatted(it.revision()))
               .orElse("reached"));
-      return Health.GOOD;
+      return definitions.map(it -> checkHours(settings, Refresh.read(it))).orElse(Health.GOOD);
     } catch (TroubleException failure) {
       tell("Accord", String.valueOf(failure.getMessage()));
+      return Health.of(failure.trouble());
+    }
+  }
+
+  private Health checkHours(Configuration settings, Definitions definitions) {
+    Health worst = Health.GOOD;
+    for (SourceSettings source : settings.sources()) {
+      worst = worst.or(checkHours(source, definitions));
+    }
+    return worst;
+  }
+
+  private Health checkHours(SourceSettings source, Definitions definitions) {
+    Map<String, CalendarId> ids = Sources.mapping(source).orElseThrow().counterparts().schedules();
+    if (ids.isEmpty()) {
+      return Health.GOOD;
+    }
+    try {
+      HoursCheck check =
+          new HoursCheck(definitions, clock.instant(), what -> tell(source.system(), what));
+      List<Schedule> schedules = new Sources(clock).schedules(source).read(ids.keySet());
+      differs |= !check.agree(schedules, ids);
+      return Health.GOOD;
+    } catch (TroubleException failure) {
+      tell(source.system(), String.valueOf(failure.getMessage()));
       return Health.of(failure.trouble());
     }
   }

@@ -9,7 +9,6 @@ import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.compliance.Compliance;
 import dev.accord.sync.pass.Refresh;
 import dev.accord.sync.replay.Replay;
-import dev.accord.sync.store.KnownDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Running parts = new Running(configuration.read())) {
-      Definitions inForce = Refresh.read(known(parts));
+      Definitions inForce = Refresh.read(parts.definitions());
       Replay replay = new Replay(parts.store(), parts.chores().systems());
       SortedMap<String, Compliance> now = run(replay, inForce, parts);
       Optional<SortedMap<String, Compliance>> then =
@@ -78,17 +77,6 @@ final class ReplayCommand implements Callable<Integer> {
 
   private static Instant start(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  /** As last fetched; fetched now when there are none. */
-  private static KnownDefinitions known(Running parts) {
-    Optional<KnownDefinitions> known =
-        parts.store().inTransaction(unit -> unit.definitions().newest());
-    if (known.isEmpty()) {
-      parts.chores().refresh();
-      known = parts.store().inTransaction(unit -> unit.definitions().newest());
-    }
-    return known.orElseThrow();
   }
 
   private static Definitions read(Path file) {

@@ -9,10 +9,12 @@ import dev.accord.sync.run.Standing;
 import dev.accord.sync.source.Source;
 import dev.accord.sync.source.SourceSettings;
 import dev.accord.sync.source.Sources;
+import dev.accord.sync.store.KnownDefinitions;
 import dev.accord.sync.store.Store;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The parts of the service, put together from a configuration: the composition root. */
 final class Running implements AutoCloseable {
@@ -51,6 +53,16 @@ final class Running implements AutoCloseable {
 
   Standing standing() {
     return Standing.of(store, chores.systems(), clock.instant());
+  }
+
+  /** As last fetched; fetched now when there are none. */
+  KnownDefinitions definitions() {
+    Optional<KnownDefinitions> known = store.inTransaction(unit -> unit.definitions().newest());
+    if (known.isEmpty()) {
+      chores.refresh();
+      known = store.inTransaction(unit -> unit.definitions().newest());
+    }
+    return known.orElseThrow();
   }
 
   @Override

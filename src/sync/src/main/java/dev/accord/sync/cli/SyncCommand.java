@@ -18,6 +18,8 @@ import picocli.CommandLine.ExitCode;
       OnceCommand.class,
       ReplayCommand.class,
       CheckCommand.class,
+      CalendarsCommand.class,
+      CompareCommand.class,
       StatusCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -28,18 +30,20 @@ import picocli.CommandLine.ExitCode;
       "3:somebody has to act: credentials, rights, or an answer that is not understood",
       "4:a system is away, the same will be tried again",
       "5:some tickets are not understood, or Accord does not take them; the others went on",
-      "6:the database cannot be opened or written, or another service has it"
+      "6:the database cannot be opened or written, or another service has it",
+      "7:compared, and something differs, or cannot be said by a calendar"
     })
 public final class SyncCommand {
   static final int MISCONFIGURED = 2;
   static final int STORE = 6;
+  static final int DIFFERS = 7;
 
   /** Logback reads that when the first line is logged. */
   private static final String LOG_SETTINGS = "logback.configurationFile";
 
   private static final List<String> JSON_LOG = List.of("--log=json", "--log-json");
 
-  private SyncCommand() {}
+  SyncCommand() {}
 
   /**
    * @return the exit code
@@ -48,10 +52,14 @@ public final class SyncCommand {
     if (List.of(arguments).stream().anyMatch(JSON_LOG::contains)) {
       System.setProperty(LOG_SETTINGS, "logback-json.xml");
     }
-    CommandLine line =
-        new CommandLine(new SyncCommand())
-            .setExecutionExceptionHandler((failure, failed, parsed) -> failed(failure, failed));
+    return run(new CommandLine(new SyncCommand()), arguments);
+  }
+
+  /** As {@link #run(String...)}, printing to where the line prints. */
+  static int run(CommandLine line, String... arguments) {
+    line.setExecutionExceptionHandler((failure, failed, parsed) -> failed(failure, failed));
     line.getSubcommands().values().forEach(command -> command.setOut(line.getOut()));
+    line.getSubcommands().values().forEach(command -> command.setErr(line.getErr()));
     int code = line.execute(arguments);
     line.getOut().flush();
     return code;

@@ -10,7 +10,9 @@ import dev.accord.sync.mapping.Mapping;
 import dev.accord.sync.mapping.MappingLint;
 import dev.accord.sync.mapping.MappingReader;
 import dev.accord.sync.source.jira.Jira;
+import dev.accord.sync.source.servicenow.Schedules;
 import dev.accord.sync.source.servicenow.ServiceNow;
+import dev.accord.sync.source.servicenow.TaskSlas;
 import dev.accord.sync.trouble.TroubleException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +34,9 @@ public final class Sources {
   /** The mapping of a source, with everything that is wrong in its file. */
   public static Reading<Mapping> mapping(SourceSettings settings) {
     try {
-      return MappingReader.read(Files.readString(settings.mapping()), dialect(settings.kind()));
+      return fitting(
+          settings,
+          MappingReader.read(Files.readString(settings.mapping()), dialect(settings.kind())));
     } catch (IOException e) {
       Problems problems = new Problems();
       problems.error(
@@ -42,6 +46,27 @@ public final class Sources {
           "Put it there as UTF-8 text, or correct the path.");
       return new Reading<>(Optional.empty(), problems.toList());
     }
+  }
+
+  /** Only ServiceNow is asked for schedules and for clocks of its own. */
+  private static Reading<Mapping> fitting(SourceSettings settings, Reading<Mapping> reading) {
+    boolean fits =
+        settings.kind() == SourceKind.SERVICENOW
+            || reading
+                .value()
+                .map(Mapping::counterparts)
+                .filter(it -> !it.schedules().isEmpty() || !it.promises().isEmpty())
+                .isEmpty();
+    if (fits) {
+      return reading;
+    }
+    Problems problems = new Problems();
+    problems.error(
+        Path.ROOT,
+        "'schedules' and 'sla' say nothing in the mapping of %s, which is no ServiceNow."
+            .formatted(settings.system()),
+        "Remove them.");
+    return new Reading<>(Optional.empty(), problems.toList());
   }
 
   /**
@@ -64,6 +89,33 @@ public final class Sources {
       case JIRA_CLOUD ->
           Jira.cloud(settings.system(), peer(settings), issues(settings), mapping, clock);
     };
+  }
+
+  /**
+   * The schedules of a source.
+   *
+   * @throws IllegalArgumentException when it is no ServiceNow
+   */
+  public Schedules schedules(SourceSettings settings) {
+    return new Schedules(serviceNow(settings));
+  }
+
+  /**
+   * The clocks that a source keeps itself.
+   *
+   * @throws IllegalArgumentException when it is no ServiceNow
+   */
+  public TaskSlas taskSlas(SourceSettings settings) {
+    return new TaskSlas(serviceNow(settings));
+  }
+
+  private Peer serviceNow(SourceSettings settings) {
+    if (settings.kind() != SourceKind.SERVICENOW) {
+      throw new IllegalArgumentException(
+          "%s is no ServiceNow, and is not asked for schedules or clocks of its own; name another source"
+              .formatted(settings.system()));
+    }
+    return peer(settings);
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.source.servicenow.schedule;
+
+import org.jspecify.annotations.NullMarked;
