@@ -19,7 +19,7 @@ final class Incidents {
   /** Before a field's name: how people see its value. */
   static final String SHOWN = "shown:";
 
-  private static final DateTimeFormatter TIME =
+  static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
   private static final List<String> SUMMARIES =
@@ -72,6 +72,7 @@ final class Incidents {
             "sys_choice",
             "cmn_schedule",
             "cmn_schedule_span",
+            "cmn_other_schedule",
             "task_sla",
             "sys_user_grmember")) {
       tables.put(table, new Table(List.of()));
@@ -79,6 +80,7 @@ final class Incidents {
     staff.callers().forEach(this::person);
     staff.agents().forEach(this::person);
     staff.groups().forEach(this::group);
+    staff.groups().forEach(group -> staff.agents().forEach(agent -> member(group, agent)));
     STATES.forEach((value, label) -> choice("state", value, label));
     PRIORITIES.forEach((value, label) -> choice("priority", value, label));
   }
@@ -273,6 +275,26 @@ final class Incidents {
         .put(Map.of("sys_id", hash("group-" + name), "name", name, "active", "true"));
   }
 
+  private void member(String group, String userName) {
+    table("sys_user_grmember")
+        .add(
+            Map.of(
+                "sys_id",
+                hash("member-" + group + "-" + userName),
+                "group",
+                hash("group-" + group),
+                "user",
+                hash("user-" + userName),
+                "user.user_name",
+                userName,
+                "user.name",
+                userName,
+                "user.email",
+                userName + "@halden.example",
+                "user.active",
+                "true"));
+  }
+
   private void choice(String element, String value, String label) {
     table("sys_choice")
         .add(
@@ -303,7 +325,7 @@ final class Incidents {
   }
 
   /** As long as a sys_id, the same for the same name. */
-  private static String hash(String name) {
+  static String hash(String name) {
     return "%016x%016x".formatted((long) name.hashCode() & 0xffffffffL, name.length() * 7919L);
   }
 

@@ -16,6 +16,7 @@ import com.google.gson.JsonObject;
 import dev.accord.standin.Incidents.Staff;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -70,7 +71,10 @@ public final class StandIn implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Incidents incidents = new Incidents(seed, new Staff(callers, agents, groups));
-    incidents.fill(count, days, Clock.systemUTC().instant());
+    Instant now = Clock.systemUTC().instant();
+    incidents.fill(count, days, now);
+    new Schedules(incidents).fill();
+    new Slas(incidents, now).fill();
     Certificate certificate = Certificate.in(folder);
     WireMockServer server =
         new WireMockServer(
