@@ -32,7 +32,7 @@ final class MappingFormat {
     return value.members().flatMap(this::read);
   }
 
-  private Optional<Mapping> read(Members members) {
+  Optional<Mapping> read(Members members) {
     Optional<ProjectRule> project = members.required("project", MappingFormat::project);
     Optional<Map<FieldKey, FieldRule>> fields =
         members.optional("fields", new FieldRuleFormat()::read);

@@ -8,4 +8,7 @@ public enum SourceKind {
   JIRA,
 
   JIRA_CLOUD,
+
+  /** CSV files in which each row is an update of a ticket. */
+  EVENT_LOG,
 }

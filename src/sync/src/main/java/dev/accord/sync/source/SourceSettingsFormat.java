@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads a source's settings; the files that it names are looked for in the folder. */
@@ -32,24 +33,42 @@ public final class SourceSettingsFormat {
   private Optional<SourceSettings> read(Members members) {
     Optional<String> system = members.required("system", Value::text);
     Optional<SourceKind> kind = members.required("kind", SourceSettingsFormat::kind);
-    Optional<URI> url = members.required("url", SourceSettingsFormat::url);
-    Credentials credentials = credentials(members);
-    Optional<Path> trust = members.optional("trust", Value::text).map(folder::resolve);
+    boolean local = kind.filter(SourceKind.EVENT_LOG::equals).isPresent();
+    Supplier<Place> place =
+        local
+            ? local(members)
+            : remote(members, system, kind.filter(SourceKind.SERVICENOW::equals).isPresent());
     Optional<Path> mapping = members.required("mapping", Value::text).map(folder::resolve);
-    String table = members.optional("table", Value::text).orElse(USUAL_TABLE);
-    String scope = members.optional("scope", Value::text).orElse("");
     int pageSize = members.optional("pageSize", SourceSettingsFormat::count).orElse(USUAL_PAGE);
     return members.build(
         () ->
             new SourceSettings(
                 system.orElseThrow(),
                 kind.orElseThrow(),
-                new PeerSettings(
-                    system.orElseThrow(), url.orElseThrow(), credentials, trust, Limits.USUAL),
+                place.get(),
                 mapping.orElseThrow(),
-                kind.orElseThrow() == SourceKind.SERVICENOW ? table : "",
-                scope,
                 pageSize));
+  }
+
+  /** Made when nothing is wrong. */
+  private Supplier<Place> local(Members members) {
+    Optional<Path> path = members.required("path", Value::text).map(folder::resolve);
+    return () -> new Place.Local(path.orElseThrow());
+  }
+
+  /** Made when nothing is wrong. */
+  private Supplier<Place> remote(Members members, Optional<String> system, boolean hasTables) {
+    Optional<URI> url = members.required("url", SourceSettingsFormat::url);
+    Credentials credentials = credentials(members);
+    Optional<Path> trust = members.optional("trust", Value::text).map(folder::resolve);
+    String table = members.optional("table", Value::text).orElse(USUAL_TABLE);
+    String scope = members.optional("scope", Value::text).orElse("");
+    return () ->
+        new Place.Remote(
+            new PeerSettings(
+                system.orElseThrow(), url.orElseThrow(), credentials, trust, Limits.USUAL),
+            hasTables ? table : "",
+            scope);
   }
 
   /** A token, a user with a password, or a client with its secret. */

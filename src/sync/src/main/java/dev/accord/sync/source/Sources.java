@@ -6,9 +6,11 @@ import dev.accord.document.problem.Problem;
 import dev.accord.document.problem.Problems;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.mapping.Dialect;
+import dev.accord.sync.mapping.EventLogMapping;
 import dev.accord.sync.mapping.Mapping;
 import dev.accord.sync.mapping.MappingLint;
 import dev.accord.sync.mapping.MappingReader;
+import dev.accord.sync.source.eventlog.EventLog;
 import dev.accord.sync.source.jira.Jira;
 import dev.accord.sync.source.servicenow.Schedules;
 import dev.accord.sync.source.servicenow.ServiceNow;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes sources of what is configured. */
 public final class Sources {
@@ -33,10 +36,21 @@ public final class Sources {
 
   /** The mapping of a source, with everything that is wrong in its file. */
   public static Reading<Mapping> mapping(SourceSettings settings) {
+    if (settings.kind() == SourceKind.EVENT_LOG) {
+      Reading<EventLogMapping> reading = eventLogMapping(settings);
+      return new Reading<>(reading.value().map(EventLogMapping::mapping), reading.problems());
+    }
+    return fitting(
+        settings, read(settings, text -> MappingReader.read(text, dialect(settings.kind()))));
+  }
+
+  private static Reading<EventLogMapping> eventLogMapping(SourceSettings settings) {
+    return read(settings, text -> MappingReader.readEventLog(text, EventLog.DIALECT));
+  }
+
+  private static <T> Reading<T> read(SourceSettings settings, Function<String, Reading<T>> reader) {
     try {
-      return fitting(
-          settings,
-          MappingReader.read(Files.readString(settings.mapping()), dialect(settings.kind())));
+      return reader.apply(Files.readString(settings.mapping()));
     } catch (IOException e) {
       Problems problems = new Problems();
       problems.error(
@@ -75,20 +89,41 @@ public final class Sources {
    * @throws IllegalArgumentException when the mapping has errors, or does not go with the source
    */
   public Inspectable open(SourceSettings settings) {
+    return new OneAtATime(
+        settings.place() instanceof Place.Remote remote
+            ? open(settings, remote)
+            : open(settings, (Place.Local) settings.place()));
+  }
+
+  private Inspectable open(SourceSettings settings, Place.Local local) {
+    return new EventLog(
+        settings.system(),
+        local.path(),
+        settings.pageSize(),
+        eventLogMapping(settings).orElseThrow(),
+        clock);
+  }
+
+  private Inspectable open(SourceSettings settings, Place.Remote remote) {
+    String system = settings.system();
     Mapping mapping = mapping(settings).orElseThrow();
+    Peer peer = new Peer(remote.peer(), clock);
     return switch (settings.kind()) {
       case SERVICENOW ->
           new ServiceNow(
-              settings.system(),
-              peer(settings),
-              new ServiceNow.Scope(settings.table(), settings.scope(), settings.pageSize()),
+              system,
+              peer,
+              new ServiceNow.Scope(remote.table(), remote.scope(), settings.pageSize()),
               mapping,
               clock);
-      case JIRA ->
-          Jira.dataCenter(settings.system(), peer(settings), issues(settings), mapping, clock);
-      case JIRA_CLOUD ->
-          Jira.cloud(settings.system(), peer(settings), issues(settings), mapping, clock);
+      case JIRA -> Jira.dataCenter(system, peer, issues(settings, remote), mapping, clock);
+      case JIRA_CLOUD -> Jira.cloud(system, peer, issues(settings, remote), mapping, clock);
+      case EVENT_LOG -> throw new IllegalArgumentException("an event log is in files");
     };
+  }
+
+  private static Jira.Scope issues(SourceSettings settings, Place.Remote remote) {
+    return new Jira.Scope(remote.scope(), settings.pageSize());
   }
 
   /**
@@ -110,12 +145,13 @@ public final class Sources {
   }
 
   private Peer serviceNow(SourceSettings settings) {
-    if (settings.kind() != SourceKind.SERVICENOW) {
-      throw new IllegalArgumentException(
-          "%s is no ServiceNow, and is not asked for schedules or clocks of its own; name another source"
-              .formatted(settings.system()));
+    if (settings.kind() == SourceKind.SERVICENOW
+        && settings.place() instanceof Place.Remote remote) {
+      return new Peer(remote.peer(), clock);
     }
-    return peer(settings);
+    throw new IllegalArgumentException(
+        "%s is no ServiceNow, and is not asked for schedules or clocks of its own; name another source"
+            .formatted(settings.system()));
   }
 
   /**
@@ -127,15 +163,11 @@ public final class Sources {
     return MappingLint.of(mapping, source.inventory(), dialect(settings.kind()).knowsCategories());
   }
 
-  private Peer peer(SourceSettings settings) {
-    return new Peer(settings.peer(), clock);
-  }
-
-  private static Jira.Scope issues(SourceSettings settings) {
-    return new Jira.Scope(settings.scope(), settings.pageSize());
-  }
-
   private static Dialect dialect(SourceKind kind) {
-    return kind == SourceKind.SERVICENOW ? ServiceNow.DIALECT : Jira.DIALECT;
+    return switch (kind) {
+      case SERVICENOW -> ServiceNow.DIALECT;
+      case JIRA, JIRA_CLOUD -> Jira.DIALECT;
+      case EVENT_LOG -> EventLog.DIALECT;
+    };
   }
 }

@@ -9,6 +9,7 @@ import dev.accord.sync.pass.Progress;
 import dev.accord.sync.run.Chores;
 import dev.accord.sync.run.Meters;
 import dev.accord.sync.run.Schedule;
+import dev.accord.sync.source.Place;
 import dev.accord.sync.source.Source;
 import dev.accord.sync.source.SourceKind;
 import dev.accord.sync.source.SourceSettings;
@@ -170,7 +171,11 @@ public final class SnapshotBench {
     return new Sources(clock)
         .open(
             new SourceSettings(
-                "servicenow", SourceKind.SERVICENOW, peer, mapping, "incident", "", 500));
+                "servicenow",
+                SourceKind.SERVICENOW,
+                new Place.Remote(peer, "incident", ""),
+                mapping,
+                500));
   }
 
   private static Process standIn(int count, int perSecond) throws IOException {

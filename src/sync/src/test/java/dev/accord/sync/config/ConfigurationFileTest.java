@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.document.Reading;
 import dev.accord.sync.http.Credentials;
+import dev.accord.sync.source.Place;
 import dev.accord.sync.source.SourceKind;
 import dev.accord.sync.source.SourceSettings;
 import java.io.IOException;
@@ -45,9 +46,11 @@ class ConfigurationFileTest {
     assertThat(configuration.every()).isEqualTo(Duration.ofSeconds(10));
     SourceSettings source = configuration.sources().get(0);
     assertThat(source.kind()).isEqualTo(SourceKind.SERVICENOW);
-    assertThat(source.table()).isEqualTo("incident");
+    assertThat(source.place())
+        .isInstanceOfSatisfying(
+            Place.Remote.class, place -> assertThat(place.table()).isEqualTo("incident"));
     assertThat(source.mapping()).isEqualTo(folder.resolve("servicenow.yaml"));
-    assertThat(source.peer().credentials()).isInstanceOf(Credentials.Client.class);
+    assertThat(source.peer().orElseThrow().credentials()).isInstanceOf(Credentials.Client.class);
   }
 
   @ParameterizedTest
@@ -57,7 +60,7 @@ class ConfigurationFileTest {
       textBlock =
           """
           ${env:ACCORD_TOKEN} | my-own-secret | accord.token | ${env:NAME} or ${file:/path}
-          kind: servicenow | kind: snow | sources[0].kind | Use servicenow, jira, jira-cloud.
+          kind: servicenow | kind: snow | sources[0].kind | Use servicenow, jira, jira-cloud, event-log.
           client: 0a1b2c | user: me | sources[0] | 'token', or 'user' and 'password'
           sources: | every: soon\\nsources: | every | 10 s, 2 min or 1 h
           sources: | page: {port: 70707}\\nsources: | page.port | a port from 1 to 65535
@@ -65,6 +68,8 @@ class ConfigurationFileTest {
           system: servicenow | sistem: servicenow | sources[0].sistem | Did you mean 'system'?
           sources: | store: {url: "jdbc:mysql://x"}\\nsources: | store | store is H2 or PostgreSQL
           https://jira.example.org/jira | ftp://jira.example.org | accord | https://
+          kind: servicenow | kind: event-log | sources[0] | Member 'path' is missing
+          kind: servicenow | kind: event-log | sources[0].url | known are 'system', 'kind', 'path'
           """)
   void a_slip_is_told_with_its_place_and_its_cure(
       String right, String wrong, String path, String words) throws IOException {
@@ -82,6 +87,21 @@ class ConfigurationFileTest {
               assertThat(problem.path().toString()).isEqualTo(path);
               assertThat(problem.message() + " " + problem.cure()).contains(words);
             });
+  }
+
+  @Test
+  void an_event_log_is_a_path_and_needs_nobody_to_log_in() throws IOException {
+    Configuration configuration =
+        read("""
+                accord: {url: "https://jira.example.org/jira", token: "${env:ACCORD_TOKEN}"}
+                sources:
+                  - {system: desk, kind: event-log, path: export/desk.csv, mapping: desk.yaml}
+                """)
+            .orElseThrow();
+
+    SourceSettings source = configuration.sources().get(0);
+    assertThat(source.place()).isEqualTo(new Place.Local(folder.resolve("export/desk.csv")));
+    assertThat(source.peer()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.source.eventlog;
+
+import org.jspecify.annotations.NullMarked;
