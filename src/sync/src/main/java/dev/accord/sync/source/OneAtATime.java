@@ -1,8 +1,11 @@
 package dev.accord.sync.source;
 
+import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.mapping.Inventory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets one thread at a time ask a source: a pass and a search for deletions may run at once. */
 final class OneAtATime implements Inspectable {
@@ -20,6 +23,11 @@ final class OneAtATime implements Inspectable {
   @Override
   public synchronized List<ReadTicket> read(List<String> ids) {
     return source.read(ids);
+  }
+
+  @Override
+  public synchronized Map<String, Set<UserKey>> members() {
+    return source.members();
   }
 
   @Override
