@@ -7,6 +7,7 @@ import dev.accord.engine.calendar.CalendarId;
 import dev.accord.sync.accord.RestAccord;
 import dev.accord.sync.config.Configuration;
 import dev.accord.sync.http.Peer;
+import dev.accord.sync.http.Secret;
 import dev.accord.sync.mapping.Mapping;
 import dev.accord.sync.mapping.SampleText;
 import dev.accord.sync.pass.Refresh;
@@ -58,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Configuration settings = configuration.read();
+    settings.warnings().forEach(words -> tell("warning", words));
     Health worst = Health.GOOD;
     for (SourceSettings source : settings.sources()) {
       worst = worst.or(check(source));
@@ -84,6 +86,7 @@ final class CheckCommand implements Callable<Integer> {
       return Health.GOOD;
     }
     try (Inspectable source = new Sources(clock).open(settings)) {
+      settings.webhook().ifPresent(Secret::value);
       List<Problem> problems = Sources.lint(settings, mapping, source);
       problems.forEach(problem -> tell(settings.system(), problem.toString()));
       List<Sample> samples = source.sample(SAMPLES);

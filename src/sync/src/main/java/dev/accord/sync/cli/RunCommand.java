@@ -2,6 +2,7 @@ package dev.accord.sync.cli;
 
 import com.google.gson.JsonObject;
 import dev.accord.sync.config.Configuration;
+import dev.accord.sync.page.Hooks;
 import dev.accord.sync.page.Routes;
 import dev.accord.sync.page.WebServer;
 import dev.accord.sync.run.Schedule;
@@ -32,12 +33,8 @@ final class RunCommand implements Callable<Integer> {
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     try (Running parts = new Running(settings);
-        WebServer page =
-            new WebServer(
-                settings.page(),
-                new Routes(
-                    parts.store(), parts.chores().systems(), parts.meters(), parts.clock()));
-        Schedule schedule = new Schedule(parts.store(), parts.chores(), settings.every())) {
+        Schedule schedule = new Schedule(parts.store(), parts.chores(), settings.every());
+        WebServer page = new WebServer(settings.page(), routes(parts, settings, schedule))) {
       String url = page.start();
       schedule.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stopGracefully(stop, stopped)));
@@ -47,6 +44,15 @@ final class RunCommand implements Callable<Integer> {
       stopped.countDown();
     }
     return 0;
+  }
+
+  private static Routes routes(Running parts, Configuration settings, Schedule schedule) {
+    return new Routes(
+        parts.store(),
+        new Routes.Subject(parts.chores().systems(), settings.warnings()),
+        parts.meters(),
+        new Hooks(settings.webhooks(), schedule::hurry),
+        parts.clock());
   }
 
   private void tell(String url) {

@@ -2,12 +2,16 @@ package dev.accord.sync.config;
 
 import dev.accord.engine.internal.Checks;
 import dev.accord.sync.http.PeerSettings;
+import dev.accord.sync.http.Secret;
 import dev.accord.sync.run.Chores;
 import dev.accord.sync.source.SourceSettings;
 import dev.accord.sync.store.StoreSettings;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the service does.
@@ -30,5 +34,20 @@ public record Configuration(
           "no source may be called '%s', which is the name of Accord itself"
               .formatted(Chores.ACCORD));
     }
+  }
+
+  /** What an administrator should know though it works. */
+  public List<String> warnings() {
+    return Stream.concat(Stream.of(accord), sources.stream().flatMap(one -> one.peer().stream()))
+        .flatMap(peer -> peer.warning().stream())
+        .toList();
+  }
+
+  /** What systems show that say when something has changed, by their names. */
+  public Map<String, Secret> webhooks() {
+    Map<String, Secret> secrets = new HashMap<>();
+    sources.forEach(
+        source -> source.webhook().ifPresent(secret -> secrets.put(source.system(), secret)));
+    return secrets;
   }
 }

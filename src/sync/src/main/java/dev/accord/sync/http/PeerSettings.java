@@ -28,8 +28,18 @@ public record PeerSettings(
 
   /** Whether whoever is on the way can read the credentials. */
   public boolean isReadableOnTheWay() {
-    boolean here = base.getHost().equals("localhost") || base.getHost().startsWith("127.");
+    String host = base.getHost();
+    boolean here = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
     return isPlain(base) && !here && !(credentials instanceof Credentials.None);
+  }
+
+  /** What an administrator should know though it works. */
+  public Optional<String> warning() {
+    return isReadableOnTheWay()
+        ? Optional.of(
+            "%s: credentials go to %s unencrypted, and whoever is on the way can read them; use https://"
+                .formatted(name, base))
+        : Optional.empty();
   }
 
   private static boolean isPlain(URI base) {

@@ -11,6 +11,8 @@ import dev.accord.sync.store.StoreException;
 import dev.accord.sync.store.Unit;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -27,14 +29,29 @@ public final class Routes extends Handler.Abstract {
   private static final String PLAIN = "text/plain;charset=utf-8";
 
   private final Store store;
-  private final Set<String> systems;
+  private final Subject subject;
   private final Meters meters;
+  private final Hooks hooks;
   private final Clock clock;
 
-  public Routes(Store store, Set<String> systems, Meters meters, Clock clock) {
+  /**
+   * What the page is about.
+   *
+   * @param systems the configured sources
+   * @param warnings what an administrator should know though it works
+   */
+  public record Subject(Set<String> systems, List<String> warnings) {
+    public Subject {
+      systems = new LinkedHashSet<>(systems);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  public Routes(Store store, Subject subject, Meters meters, Hooks hooks, Clock clock) {
     this.store = store;
-    this.systems = systems;
+    this.subject = subject;
     this.meters = meters;
+    this.hooks = hooks;
     this.clock = clock;
   }
 
@@ -45,7 +62,7 @@ public final class Routes extends Handler.Abstract {
       String path = Request.getPathInContext(request);
       boolean posted = request.getMethod().equals("POST");
       if (!posted && path.equals("/")) {
-        answer(response, callback, 200, HTML, StatusPage.of(standing()));
+        answer(response, callback, 200, HTML, StatusPage.of(standing(), subject.warnings()));
       } else if (!posted && path.equals("/status.json")) {
         answer(response, callback, 200, JSON, StandingJson.write(standing()).toString());
       } else if (!posted && path.equals("/refresh.js")) {
@@ -58,6 +75,8 @@ public final class Routes extends Handler.Abstract {
         answer(response, callback, 200, PLAIN, "alive\n");
       } else if (!posted && path.equals("/health/ready")) {
         ready(response, callback);
+      } else if (path.startsWith(Hooks.PATH)) {
+        hooks.handle(request, response, callback);
       } else if (posted && path.startsWith("/retry/")) {
         retry(request, response, callback, path.substring("/retry/".length()));
       } else {
@@ -81,7 +100,7 @@ public final class Routes extends Handler.Abstract {
   }
 
   private Standing standing() {
-    return Standing.of(store, systems, clock.instant());
+    return Standing.of(store, subject.systems(), clock.instant());
   }
 
   /**
@@ -94,7 +113,7 @@ public final class Routes extends Handler.Abstract {
       answer(response, callback, 403, PLAIN, "Only from the page itself.\n");
       return;
     }
-    if (!system.equals(Chores.ACCORD) && !systems.contains(system)) {
+    if (!system.equals(Chores.ACCORD) && !subject.systems().contains(system)) {
       answer(response, callback, 404, PLAIN, "There is no such source.\n");
       return;
     }
@@ -119,6 +138,10 @@ public final class Routes extends Handler.Abstract {
         .put("X-Content-Type-Options", "nosniff")
         .put("Referrer-Policy", "no-referrer")
         .put("Cache-Control", "no-store");
+  }
+
+  static void text(Response response, Callback callback, int status, String words) {
+    answer(response, callback, status, PLAIN, words);
   }
 
   private static void answer(

@@ -40,6 +40,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -49,13 +50,18 @@ final class StatusPage {
   static final String STYLE = resource("page.css");
 
   private final Standing standing;
+  private final List<String> warnings;
 
-  private StatusPage(Standing standing) {
+  private StatusPage(Standing standing, List<String> warnings) {
     this.standing = standing;
+    this.warnings = warnings;
   }
 
-  static String of(Standing standing) {
-    return new StatusPage(standing).page();
+  /**
+   * @param warnings what an administrator should know though it works
+   */
+  static String of(Standing standing, List<String> warnings) {
+    return new StatusPage(standing, warnings).page();
   }
 
   static String word(Health health) {
@@ -84,6 +90,11 @@ final class StatusPage {
                             span(" as of "),
                             time(Words.instant(standing.now()))
                                 .withDatetime(standing.now().toString())),
+                        iff(
+                            !warnings.isEmpty(),
+                            div(
+                                h2("Worth a second look"),
+                                ul(each(warnings, words -> li(Words.sentence(words)))))),
                         h2("Sources"),
                         sources(),
                         h2("Accord in Jira"),

@@ -79,6 +79,10 @@ public final class Chores {
     return sources.keySet();
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
   /** Whether the system has not failed just now, so that asking it again makes sense. */
   public boolean isTimeFor(String system) {
     Instant now = clock.instant();

@@ -2,6 +2,7 @@ package dev.accord.sync.source;
 
 import dev.accord.engine.internal.Checks;
 import dev.accord.sync.http.PeerSettings;
+import dev.accord.sync.http.Secret;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,9 +12,16 @@ import java.util.Optional;
  * @param system the name by which its tickets are known, for ever
  * @param mapping the file that says what its fields mean
  * @param pageSize how many tickets are asked for at once, 1 to {@link Page#LARGEST}
+ * @param webhook what the system shows when it says that something has changed; without one it may
+ *     not say so
  */
 public record SourceSettings(
-    String system, SourceKind kind, Place place, Path mapping, int pageSize) {
+    String system,
+    SourceKind kind,
+    Place place,
+    Path mapping,
+    int pageSize,
+    Optional<Secret> webhook) {
   public SourceSettings {
     Checks.key("system", system);
     if (pageSize < 1 || pageSize > Page.LARGEST) {

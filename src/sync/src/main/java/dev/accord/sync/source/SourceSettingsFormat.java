@@ -40,6 +40,7 @@ public final class SourceSettingsFormat {
             : remote(members, system, kind.filter(SourceKind.SERVICENOW::equals).isPresent());
     Optional<Path> mapping = members.required("mapping", Value::text).map(folder::resolve);
     int pageSize = members.optional("pageSize", SourceSettingsFormat::count).orElse(USUAL_PAGE);
+    Optional<Secret> webhook = members.optional("webhook", SourceSettingsFormat::webhook);
     return members.build(
         () ->
             new SourceSettings(
@@ -47,7 +48,17 @@ public final class SourceSettingsFormat {
                 kind.orElseThrow(),
                 place.get(),
                 mapping.orElseThrow(),
-                pageSize));
+                pageSize,
+                webhook));
+  }
+
+  private static Optional<Secret> webhook(Value value) {
+    return value.members().flatMap(SourceSettingsFormat::webhook);
+  }
+
+  private static Optional<Secret> webhook(Members members) {
+    Optional<Secret> secret = members.required("secret", SourceSettingsFormat::secret);
+    return members.build(secret::orElseThrow);
   }
 
   /** Made when nothing is wrong. */

@@ -175,7 +175,8 @@ public final class SnapshotBench {
                 SourceKind.SERVICENOW,
                 new Place.Remote(peer, "incident", ""),
                 mapping,
-                500));
+                500,
+                Optional.empty()));
   }
 
   private static Process standIn(int count, int perSecond) throws IOException {

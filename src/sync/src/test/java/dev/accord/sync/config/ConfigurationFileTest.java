@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.document.Reading;
 import dev.accord.sync.http.Credentials;
+import dev.accord.sync.http.Secret;
 import dev.accord.sync.source.Place;
 import dev.accord.sync.source.SourceKind;
 import dev.accord.sync.source.SourceSettings;
@@ -102,6 +103,27 @@ class ConfigurationFileTest {
     SourceSettings source = configuration.sources().get(0);
     assertThat(source.place()).isEqualTo(new Place.Local(folder.resolve("export/desk.csv")));
     assertThat(source.peer()).isEmpty();
+    assertThat(configuration.webhooks()).isEmpty();
+  }
+
+  @Test
+  void a_source_that_may_call_has_a_secret_that_stands_elsewhere() throws IOException {
+    Configuration configuration =
+        read(SMALLEST + "    webhook: {secret: \"${env:HOOK_SECRET}\"}\n").orElseThrow();
+
+    assertThat(configuration.webhooks())
+        .containsEntry("servicenow", new Secret(Secret.Place.ENV, "HOOK_SECRET"));
+    assertThat(read(SMALLEST + "    webhook: {secret: hunter2}\n").value()).isEmpty();
+  }
+
+  @Test
+  void credentials_that_go_unencrypted_are_warned_of() throws IOException {
+    assertThat(read(SMALLEST).orElseThrow().warnings()).isEmpty();
+    assertThat(read(SMALLEST.replace("https:", "http:")).orElseThrow().warnings())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("Accord: credentials go to http://jira.example.org/jira unencrypted");
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,12 @@ class RoutesTest {
   private final WebServer server =
       new WebServer(
           new InetSocketAddress("127.0.0.1", 0),
-          new Routes(store, chores.systems(), meters, clock));
+          new Routes(
+              store,
+              new Routes.Subject(chores.systems(), List.of("partner: credentials go unencrypted")),
+              meters,
+              Hooks.none(),
+              clock));
   private final String url = server.start();
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -64,7 +70,8 @@ class RoutesTest {
         .contains("state 99 is not in the mapping")
         .contains("S-2")
         .contains("project &#x27;IT&#x27; has no settings")
-        .contains("1 tickets wait");
+        .contains("1 tickets wait")
+        .contains("Partner: credentials go unencrypted.");
   }
 
   @Test

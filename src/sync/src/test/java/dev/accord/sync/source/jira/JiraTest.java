@@ -261,20 +261,6 @@ class JiraTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{\"webhookEvent\": \"jira:issue_updated\", \"issue\": {\"id\": \"10001\"}} | 10001",
-        "{\"issue\": {\"id\": 10001}} | 10001",
-        "{\"issue\": {\"id\": \"1) OR (1\"}} | ''",
-        "{\"user\": {}} | ''",
-        "[] | ''",
-      })
-  void a_webhook_tells_which_issue_changed(String body, String id) {
-    assertThat(WebhookBody.issueId(JsonParser.parseString(body)).orElse("")).isEqualTo(id);
-  }
-
   private static Jira source(int pageSize, boolean cloud) {
     Limits quick =
         new Limits(
