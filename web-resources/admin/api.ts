@@ -1,5 +1,5 @@
 import { request, requestText, segment } from "../shared/http";
-import type { Preview, Project, Rebuild, Status } from "./model";
+import type { OutsideSystems, Preview, Project, Rebuild, Status } from "./model";
 
 /** @returns the configuration that is stored, as the text of a document. */
 export function exportConfiguration(): Promise<string> {
@@ -27,6 +27,11 @@ export function fetchProjects(): Promise<Project[]> {
 
 export function fetchStatus(): Promise<Status> {
   return request<Status>("GET", "/status");
+}
+
+/** What other systems have sent, and what of it was refused. */
+export function fetchOutsideSystems(): Promise<OutsideSystems> {
+  return request<OutsideSystems>("GET", "/outside-tickets");
 }
 
 /** The one under way, else the last one. */

@@ -74,3 +74,21 @@ export interface Rebuild {
   differences: DifferingSum[];
   problem?: string;
 }
+
+/** The systems that have sent tickets. */
+export interface OutsideSystems {
+  systems: OutsideSystem[];
+}
+
+export interface OutsideSystem {
+  system: string;
+  tickets: number;
+  /** When its newest ticket came. */
+  receivedAt?: string;
+  /** By how many milliseconds its clock was ahead of this one then. */
+  clockOffset?: number;
+  /** Of how many tickets the newest copy could not be taken. */
+  refused: number;
+  /** The first 20. */
+  refusals: { id: string; error: string; at: string }[];
+}

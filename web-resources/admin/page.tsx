@@ -3,6 +3,7 @@ import { exportConfiguration } from "./api";
 import { useLoaded } from "../shared/use-loaded";
 import { ImportCard } from "./configuration/import-card";
 import { StoredCard } from "./configuration/stored-card";
+import { OutsideCard } from "./outside/outside-card";
 import { RebuildCard } from "./rebuild/rebuild-card";
 import { RecomputeCard } from "./recompute/recompute-card";
 import { StatusCard } from "./status/status-card";
@@ -17,6 +18,7 @@ export function AdminPage(): JSX.Element {
       <ImportCard onApplied={stored.reload} />
       <RecomputeCard />
       <RebuildCard />
+      <OutsideCard />
       <StatusCard />
     </div>
   );

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Preview, Problem, Rebuild, Status } from "../../admin/model";
-import { CHANGES, SAME, STATUS, STORED } from "./scenarios/admin";
+import type { OutsideSystem, Preview, Problem, Rebuild, Status } from "../../admin/model";
+import { CHANGES, OUTSIDE, SAME, STATUS, STORED } from "./scenarios/admin";
 
 interface Request {
   method: string;
@@ -27,6 +27,7 @@ const NO_REBUILD: Rebuild = { state: "NEVER", total: 0, done: 0, differing: 0, d
 export class AdminMock {
   stored: unknown = STORED;
   status: Status = STATUS;
+  outside: OutsideSystem[] = OUTSIDE;
   /** The last rebuilding; a step of one under way for each question. */
   rebuild: Rebuild = NO_REBUILD;
   /** How the next one ends. */
@@ -61,6 +62,8 @@ export class AdminMock {
           return { status: 409, value: { error: "Sums are being rebuilt already.", detail: "" } };
         this.rebuild = { ...NO_REBUILD, state: "RUNNING", by: ADA, started: NOW };
         return { status: 202, value: this.rebuild };
+      case "GET /outside-tickets":
+        return { status: 200, value: { systems: this.outside } };
       case "GET /status":
         return { status: 200, value: this.status };
       default:

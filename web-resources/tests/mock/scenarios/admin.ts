@@ -1,4 +1,4 @@
-import type { Change, Status } from "../../../admin/model";
+import type { Change, OutsideSystem, Status } from "../../../admin/model";
 
 /** As much of a stored configuration as the page counts. */
 export const STORED = {
@@ -74,3 +74,28 @@ export const STATUS: Status = {
     "Agreement it-for-finance: no issue can reach the goal payroll, because high above it takes them all.",
   ],
 };
+
+export const OUTSIDE: OutsideSystem[] = [
+  {
+    system: "servicenow",
+    tickets: 5167,
+    receivedAt: "2026-11-16T10:11:00.000Z",
+    clockOffset: 7_000,
+    refused: 21,
+    refusals: [
+      {
+        id: "46d44a",
+        error: "fields.project: this Jira has no project 'NET'. Map the ticket to one that it has.",
+        at: "2026-11-16T09:30:00.000Z",
+      },
+    ],
+  },
+  {
+    system: "partner-jira",
+    tickets: 12,
+    receivedAt: "2026-11-16T10:10:00.000Z",
+    clockOffset: 0,
+    refused: 0,
+    refusals: [],
+  },
+];
