@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -135,7 +136,11 @@ public final class ManyIncidents {
   private synchronized String named(String ids) {
     return Arrays.stream(ids.split(","))
         .map(id -> Integer.parseInt(id, 16))
-        .map(number -> incident(number, places.get(number)))
+        .flatMap(
+            number ->
+                Optional.ofNullable(places.get(number))
+                    .map(place -> incident(number, place))
+                    .stream())
         .collect(Collectors.joining(","));
   }
 
