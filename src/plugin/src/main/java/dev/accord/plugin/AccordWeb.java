@@ -24,6 +24,7 @@ import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.outside.Entrance;
 import dev.accord.plugin.outside.Memberships;
 import dev.accord.plugin.outside.Receiving;
+import dev.accord.plugin.outside.Standings;
 import dev.accord.plugin.panel.Page;
 import dev.accord.plugin.rest.Caller;
 import dev.accord.plugin.rest.DefinitionBodies;
@@ -124,6 +125,11 @@ class AccordWeb {
       Clock clock) {
     Receiving receiving = new Receiving(stores, new Entrance(projects), locks, worker::wake, clock);
     return new OutsideTicketsResource.Gate(receiving, assessor, stores);
+  }
+
+  @Bean
+  Standings outsideStandings(Stores stores, Clock clock) {
+    return new Standings(stores, clock);
   }
 
   @Bean

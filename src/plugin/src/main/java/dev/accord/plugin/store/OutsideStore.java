@@ -108,6 +108,11 @@ public final class OutsideStore {
     return tickets.first(BY_NUMBER, number);
   }
 
+  /** Those of the numbers that are tickets of other systems. */
+  public List<StoredOutside> find(List<Long> numbers) {
+    return tickets.findEach(BY_NUMBER, numbers.stream().filter(TicketNumber::isOutside).toList());
+  }
+
   public Optional<StoredOutside> find(TicketId id) {
     return numbers.first(NAMED, name(id)).flatMap(one -> find(one.number()));
   }

@@ -24,6 +24,7 @@ public final class TicketStore {
   static final Lookup<TicketRow> DUE =
       Lookup.on(TicketRow.class, "NEXT_AT <= ?").ordered("NEXT_AT");
   static final Lookup<TicketRow> ALL = Lookup.on(TicketRow.class, "ID > ?");
+  static final Lookup<TicketRow> LATER = ALL.only(TicketRow.ISSUE_ID, TicketRow.ASSESSED_AT);
   static final Lookup<ClockRow> CLOCKS = Lookup.on(ClockRow.class, "ISSUE_ID = ?");
   static final Lookup<ClockRow> EVERY_CLOCK = Lookup.on(ClockRow.class, "ID > ?");
   static final Lookup<ClockRow> BY_PHASE = Lookup.on(ClockRow.class, "PHASE = ?");
@@ -32,6 +33,7 @@ public final class TicketStore {
   static final Lookup<VerdictRow> VERDICTS = Lookup.on(VerdictRow.class, "ISSUE_ID = ?");
 
   private final Rows<TicketRow, StoredTicket> tickets;
+  private final Rows<TicketRow, TrackedTicket> trackings;
   private final Rows<ClockRow, StoredClock> clocks;
   private final Rows<CycleRow, StoredCycle> cycles;
   private final Rows<LegRow, StoredLeg> legs;
@@ -44,6 +46,7 @@ public final class TicketStore {
   TicketStore(ActiveObjects ao, Reckonings counting) {
     this.counting = counting;
     tickets = new Rows<>(ao, TicketRow.class, StoredTicket::from, StoredTicket::columns);
+    trackings = Rows.inPart(ao, TicketRow.class, TrackedTicket::from);
     clocks = new Rows<>(ao, ClockRow.class, StoredClock::from, StoredClock::columns);
     cycles = new Rows<>(ao, CycleRow.class, StoredCycle::from, StoredCycle::columns);
     legs = new Rows<>(ao, LegRow.class, StoredLeg::from, StoredLeg::columns);
@@ -128,8 +131,19 @@ public final class TicketStore {
         .collect(Collectors.toMap(StoredTicket::issueId, ticket -> ticket));
   }
 
+  /** Tickets that were tracked behind the place, in that order. */
+  public List<TrackedTicket> trackedAfter(int place, int limit) {
+    return trackings.first(limit, LATER, place);
+  }
+
   public List<StoredClock> clocks(long issueId) {
     return clocks.find(CLOCKS, issueId);
+  }
+
+  /** The clocks of the issues, by issue. */
+  public Map<Long, List<StoredClock>> clocks(List<Long> issueIds) {
+    return clocks.findEach(CLOCKS, issueIds).stream()
+        .collect(Collectors.groupingBy(StoredClock::issueId));
   }
 
   /** The legs of the issues, by issue. */

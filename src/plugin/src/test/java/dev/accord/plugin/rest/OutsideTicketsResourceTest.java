@@ -123,6 +123,40 @@ class OutsideTicketsResourceTest {
   }
 
   @Test
+  void tells_a_service_account_how_the_clocks_of_a_systems_tickets_stand() {
+    put(TestOutside.of("a"));
+    plugin.tracker.trackSome();
+
+    JsonObject page = TestWeb.json(standings("system", "servicenow"));
+
+    JsonObject ticket = page.getAsJsonArray("tickets").get(0).getAsJsonObject();
+    assertThat(ticket.get("key").getAsString()).isEqualTo("INC-a");
+    assertThat(ticket.getAsJsonArray("clocks").toString())
+        .isEqualTo(
+            "[{\"agreement\":{\"id\":\"it-for-finance\",\"name\":\"IT Services for Finance\"},"
+                + "\"metric\":{\"id\":\"resolution\",\"name\":\"Resolution\"},"
+                + "\"owedBy\":\"PROVIDER\","
+                + "\"department\":{\"id\":\"it\",\"name\":\"IT Services\"},"
+                + "\"cycle\":1,\"phase\":\"RUNNING\",\"standing\":\"BREACHED\","
+                + "\"due\":\"2026-11-16T17:00:00.000Z\","
+                + "\"atRiskAt\":\"2026-11-16T15:24:00.000Z\","
+                + "\"breachedAt\":\"2026-11-17T09:00:00.001Z\"}]");
+    assertThat(page.get("more").getAsBoolean()).isFalse();
+
+    assertThatThrownBy(() -> standings("after", "0")).satisfies(TestWeb.failure(400));
+    assertThatThrownBy(() -> standings("system", "servicenow", "after", "x"))
+        .satisfies(TestWeb.failure(400));
+    web.logIn("ines");
+    assertThatThrownBy(() -> standings("system", "servicenow")).satisfies(TestWeb.failure(403));
+    web.logOut();
+    assertThatThrownBy(() -> standings("system", "servicenow")).satisfies(TestWeb.failure(401));
+  }
+
+  private String standings(String... parameters) {
+    return web.outsideStandings().after(TestWeb.address(parameters));
+  }
+
+  @Test
   void takes_the_reason_of_the_department_that_owed_it() {
     put(TestOutside.of("a"));
     plugin.tracker.trackSome();

@@ -42,6 +42,7 @@ import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.outside.Entrance;
 import dev.accord.plugin.outside.Memberships;
 import dev.accord.plugin.outside.Receiving;
+import dev.accord.plugin.outside.Standings;
 import dev.accord.plugin.track.Tickets;
 import dev.accord.plugin.trial.Trials;
 import dev.accord.plugin.view.Lists;
@@ -264,6 +265,11 @@ final class TestWeb {
         new TicketClocks(
             new ReaderSettings(authentication, plugin.jira.zones), plugin.assessor, desk()),
         desk());
+  }
+
+  OutsideStandingsResource outsideStandings() {
+    return new OutsideStandingsResource(
+        caller(), plugin.rules, new Standings(plugin.stores, plugin.clock));
   }
 
   OutsideMembershipsResource outsideMemberships() {
