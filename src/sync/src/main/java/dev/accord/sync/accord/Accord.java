@@ -2,6 +2,7 @@ package dev.accord.sync.accord;
 
 import dev.accord.document.outside.OutsideTicket;
 import dev.accord.engine.ticket.UserKey;
+import dev.accord.sync.judged.JudgedPage;
 import dev.accord.sync.store.KnownDefinitions;
 import dev.accord.sync.trouble.TroubleException;
 import java.util.List;
@@ -39,6 +40,14 @@ public interface Accord {
    * @throws TroubleException when Accord cannot be asked now, or does not take it
    */
   void observe(String system, Map<String, Set<UserKey>> groups);
+
+  /**
+   * How the clocks of a system's tickets stand.
+   *
+   * @param after where the page before said to go on; empty to begin with the first ticket
+   * @throws TroubleException when Accord cannot be asked now
+   */
+  JudgedPage standings(String system, String after);
 
   /** What Accord made of a ticket. */
   sealed interface Receipt {

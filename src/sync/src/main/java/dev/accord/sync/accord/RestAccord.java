@@ -10,6 +10,9 @@ import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.http.Answer;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.http.Request;
+import dev.accord.sync.judged.JudgedFormat;
+import dev.accord.sync.judged.JudgedPage;
+import dev.accord.sync.judged.JudgedTicket;
 import dev.accord.sync.store.KnownDefinitions;
 import dev.accord.sync.trouble.Trouble;
 import dev.accord.sync.trouble.TroubleException;
@@ -77,6 +80,25 @@ public final class RestAccord implements Accord {
         .with("group", group.getKey())
         .with("members", ObjectWriter.array(group.getValue(), ObjectWriter::text))
         .done();
+  }
+
+  @Override
+  public JudgedPage standings(String system, String after) {
+    Request first = Request.get(API + "/outside-standings").with("system", system);
+    Answer answer = peer.send(after.isEmpty() ? first : first.with("after", after));
+    JsonObject page = answer.object();
+    JsonElement tickets = page.get("tickets");
+    String next = text(page, "next");
+    if (tickets == null || !tickets.isJsonArray() || next.isEmpty() || !page.has("more")) {
+      throw strange("no page of tickets");
+    }
+    try {
+      List<JudgedTicket> judged = new ArrayList<>();
+      tickets.getAsJsonArray().forEach(ticket -> judged.add(JudgedFormat.read(ticket)));
+      return new JudgedPage(judged, next, page.get("more").getAsBoolean());
+    } catch (IllegalArgumentException e) {
+      throw strange("tickets that are not understood (%s)".formatted(e.getMessage()));
+    }
   }
 
   private Receipt receipt(JsonElement json) {

@@ -44,6 +44,9 @@ final class OnceCommand implements Callable<Integer> {
         step("telling who is in groups of " + system, progress -> members(chores, system));
       }
       step("handing over", chores::deliver);
+      for (String system : chores.writtenBack()) {
+        step("writing back to " + system, progress -> chores.writeBack(system, progress));
+      }
       var standing = parts.standing();
       if (json) {
         spec.commandLine().getOut().println(StandingJson.write(standing));

@@ -29,6 +29,7 @@ final class Running implements AutoCloseable {
     for (SourceSettings settings : configuration.sources()) {
       sources.put(settings.system(), new Sources(clock).open(settings));
       meters.watch(store, settings.system(), clock);
+      settings.writeBack().ifPresent(it -> meters.watchWriting(store, settings.system()));
     }
     meters.watch(store, clock);
     RestAccord accord = new RestAccord(new Peer(configuration.accord(), clock), clock);

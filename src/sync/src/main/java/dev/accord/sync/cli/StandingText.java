@@ -23,6 +23,7 @@ final class StandingText {
     rows.add(HEADS);
     standing.getAsJsonArray("sources").forEach(source -> rows.add(row(source.getAsJsonObject())));
     StringBuilder text = new StringBuilder(table(rows));
+    standing.getAsJsonArray("sources").forEach(source -> writing(source.getAsJsonObject(), text));
     JsonObject accord = standing.getAsJsonObject("accord");
     text.append(
         "%nAccord: %s, %s tickets wait to be handed over%n"
@@ -37,6 +38,26 @@ final class StandingText {
     }
     text.append("Health: ").append(standing.get("health").getAsString()).append('\n');
     return text.toString();
+  }
+
+  private static void writing(JsonObject source, StringBuilder text) {
+    if (!source.has("writeBack")) {
+      return;
+    }
+    JsonObject writing = source.getAsJsonObject("writeBack");
+    text.append(
+        "%nWriting back to %s: %,d tickets wait, %,d of them refused%n"
+            .formatted(
+                source.get("system").getAsString(),
+                writing.get("waiting").getAsInt(),
+                writing.get("refused").getAsInt()));
+    failure(writing, "failure", text);
+    for (JsonElement one : writing.getAsJsonArray("refusals")) {
+      JsonObject refusal = one.getAsJsonObject();
+      text.append(
+          "  %s: %s%n"
+              .formatted(refusal.get("ticket").getAsString(), refusal.get("reason").getAsString()));
+    }
   }
 
   private static List<String> row(JsonObject source) {

@@ -16,6 +16,11 @@ public record Answer(int status, Optional<String> tag, JsonElement json) {
     return status / 100 == 2;
   }
 
+  /** Why it was refused, if the system says so. */
+  public Optional<String> reason() {
+    return Reason.in(json);
+  }
+
   /** The body as an object; an empty one when it is something else. */
   public JsonObject object() {
     return json.isJsonObject() ? json.getAsJsonObject() : new JsonObject();

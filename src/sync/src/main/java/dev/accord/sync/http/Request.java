@@ -44,6 +44,16 @@ public record Request(
     return new Request("PUT", path, Map.of(), Optional.of(body), Optional.empty(), true, Set.of());
   }
 
+  /**
+   * Changes some members of what is there.
+   *
+   * @param repeatable whether doing it twice does what doing it once does
+   */
+  public static Request patch(String path, JsonElement body, boolean repeatable) {
+    return new Request(
+        "PATCH", path, Map.of(), Optional.of(body), Optional.empty(), repeatable, Set.of());
+  }
+
   /** A request that is not repeated by itself. */
   public static Request post(String path, JsonElement body) {
     return new Request(

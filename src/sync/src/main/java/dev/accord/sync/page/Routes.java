@@ -1,5 +1,6 @@
 package dev.accord.sync.page;
 
+import dev.accord.sync.pass.Hearing;
 import dev.accord.sync.run.Chores;
 import dev.accord.sync.run.Health;
 import dev.accord.sync.run.Meters;
@@ -128,6 +129,10 @@ public final class Routes extends Handler.Abstract {
       unit.outbox().retryAll(Target.ACCORD, now);
     } else {
       unit.rejects().retryAll(system, now);
+      unit.letters().retryAll(system, now);
+      if (unit.sources().known(Hearing.stateOf(system)).isPresent()) {
+        unit.sources().change(Hearing.stateOf(system), state -> state.impatient(now));
+      }
     }
   }
 

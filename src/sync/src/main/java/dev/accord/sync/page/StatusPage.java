@@ -22,6 +22,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.time;
@@ -32,6 +33,7 @@ import static j2html.TagCreator.ul;
 import dev.accord.sync.run.Chores;
 import dev.accord.sync.run.Health;
 import dev.accord.sync.run.Standing;
+import dev.accord.sync.store.Letter;
 import dev.accord.sync.store.Reject;
 import dev.accord.sync.store.SourceState;
 import j2html.tags.DomContent;
@@ -100,6 +102,7 @@ final class StatusPage {
                         h2("Accord in Jira"),
                         accord(),
                         each(standing.sources(), this::rejects),
+                        each(standing.sources(), this::writing),
                         p(
                                 a("Figures for Prometheus").withHref("/metrics"),
                                 span(" · "),
@@ -198,6 +201,43 @@ final class StatusPage {
                     thead(tr(th("Ticket"), th("Why"), th("First seen"), th("Tried"), th("Again"))),
                     tbody(each(source.examples(), this::reject))))
                 .withClass("wide")));
+  }
+
+  private DomContent writing(Standing.OfSource source) {
+    return source
+        .writing()
+        .<DomContent>map(it -> written(source.state().system(), it))
+        .orElseGet(() -> text(""));
+  }
+
+  private DomContent written(String system, Standing.OfWriting writing) {
+    return div(
+        h2("Written back to " + system),
+        p(
+            trouble(
+                writing.state(),
+                writing.state().readUntil().isPresent() ? "reached" : "not asked yet")),
+        p(
+            writing.waiting() == 0
+                ? "Every ticket says how its clocks stand."
+                : "%,d tickets wait to be written.".formatted(writing.waiting())),
+        iff(
+            writing.refused() > 0,
+            div(
+                p(
+                    "Refused, and tried again by itself. Shown are %,d of %,d."
+                        .formatted(writing.examples().size(), writing.refused())),
+                div(table(
+                        thead(tr(th("Ticket"), th("Why"), th("Again"))),
+                        tbody(each(writing.examples(), this::refusal))))
+                    .withClass("wide"))));
+  }
+
+  private DomContent refusal(Letter letter) {
+    return tr(
+        th(letter.key()).attr("scope", "row"),
+        td(letter.state().reason().orElse("")),
+        td(letter.state().dueAt().map(Words::instant).orElse("")));
   }
 
   private DomContent reject(Reject reject) {

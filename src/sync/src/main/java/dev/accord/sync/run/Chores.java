@@ -2,12 +2,15 @@ package dev.accord.sync.run;
 
 import dev.accord.sync.accord.Accord;
 import dev.accord.sync.pass.Delivery;
+import dev.accord.sync.pass.Hearing;
 import dev.accord.sync.pass.Memberships;
 import dev.accord.sync.pass.Pass;
 import dev.accord.sync.pass.Progress;
 import dev.accord.sync.pass.Refresh;
 import dev.accord.sync.pass.Sweep;
+import dev.accord.sync.pass.WritingBack;
 import dev.accord.sync.source.Source;
+import dev.accord.sync.source.WriteBack;
 import dev.accord.sync.store.Backoff;
 import dev.accord.sync.store.PassFigures;
 import dev.accord.sync.store.SourceState;
@@ -16,6 +19,7 @@ import dev.accord.sync.trouble.TroubleException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,6 +62,14 @@ public final class Chores {
     this.meters = meters;
     sources.keySet().forEach(this::register);
     register(ACCORD);
+    sources.forEach(
+        (system, source) -> {
+          if (source.writeBack().isPresent()) {
+            register(Hearing.stateOf(system));
+          } else {
+            store.transact(unit -> unit.sources().forget(Hearing.stateOf(system)));
+          }
+        });
   }
 
   /** So that two chores that begin at once do not both write the first row. */
@@ -81,6 +93,14 @@ public final class Chores {
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** Those of the systems that are written back to. */
+  public List<String> writtenBack() {
+    return sources.entrySet().stream()
+        .filter(source -> source.getValue().writeBack().isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether the system has not failed just now, so that asking it again makes sense. */
@@ -172,6 +192,30 @@ public final class Chores {
       succeeded(ACCORD);
       LOG.info(
           "{}: {} tickets handed over, {} refused", ACCORD, figures.changed(), figures.rejected());
+    }
+    return figures;
+  }
+
+  /**
+   * Hears how the clocks of a source's tickets stand, and writes what is new into them.
+   *
+   * @throws TroubleException when Accord or the source cannot be asked, or refuses all
+   */
+  public PassFigures writeBack(String system, Progress progress) {
+    WriteBack writer = source(system).writeBack().orElseThrow();
+    String name = Hearing.stateOf(system);
+    PassFigures figures =
+        written(
+            name,
+            () -> {
+              new Hearing(system, writer, accord, store, clock).run(progress);
+              return new WritingBack(system, writer, store, clock).run(progress);
+            });
+    succeeded(name);
+    meters.writtenBack(system, figures);
+    if (figures.read() > 0) {
+      LOG.info(
+          "{}: {} tickets written back, {} refused", system, figures.changed(), figures.rejected());
     }
     return figures;
   }

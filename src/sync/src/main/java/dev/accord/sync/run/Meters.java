@@ -60,6 +60,19 @@ public final class Meters {
     registry.timer("accord.sync.pass", "system", system).record(figures.took());
   }
 
+  /** Has the store asked for what waits to be written back into the system. */
+  public void watchWriting(Store store, String system) {
+    gauge("accord.sync.write.waiting", system, "Tickets that wait to be written back")
+        .accept(() -> store.<Integer>inTransaction(u -> u.letters().waiting(system)));
+    gauge("accord.sync.write.refused", system, "Those of them that the system refused last")
+        .accept(() -> store.<Integer>inTransaction(u -> u.letters().refused(system)));
+  }
+
+  void writtenBack(String system, PassFigures figures) {
+    count("accord.sync.written", system, figures.changed());
+    count("accord.sync.unwritten", system, figures.rejected());
+  }
+
   void delivered(PassFigures figures) {
     registry.counter("accord.sync.delivered").increment(figures.changed());
     registry.counter("accord.sync.refused").increment(figures.rejected());

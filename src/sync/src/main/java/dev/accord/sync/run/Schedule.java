@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.accord.sync.pass.Hearing;
 import dev.accord.sync.pass.Progress;
 import dev.accord.sync.store.Store;
 import dev.accord.sync.store.StoreException;
@@ -32,6 +33,7 @@ public final class Schedule implements AutoCloseable {
 
   private static final Duration DELIVERY = Duration.ofSeconds(1);
   private static final Duration REFRESH = Duration.ofSeconds(30);
+  private static final Duration WRITING = Duration.ofSeconds(5);
   private static final Duration SWEEP = Duration.ofHours(6);
   private static final Duration MEMBERS = Duration.ofMinutes(10);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -63,12 +65,16 @@ public final class Schedule implements AutoCloseable {
       tasks.add(task("sweep", system, SWEEP, () -> chores.sweep(system, untilStopped)));
       tasks.add(task("members", system, MEMBERS, () -> chores.tellMembers(system)));
     }
+    for (String system : chores.writtenBack()) {
+      String name = Hearing.stateOf(system);
+      tasks.add(task("write", name, WRITING, () -> chores.writeBack(system, untilStopped)));
+    }
     tasks.add(task("refresh", Chores.ACCORD, REFRESH, chores::refresh));
     tasks.add(task("deliver", Chores.ACCORD, DELIVERY, () -> chores.deliver(untilStopped)));
     this.scheduler =
         Scheduler.create(store.connections())
             .schedulerName(new SchedulerName.Fixed("sync-" + UUID.randomUUID()))
-            .threads(chores.systems().size() + SPARE_THREADS)
+            .threads(chores.systems().size() + chores.writtenBack().size() + SPARE_THREADS)
             .pollingInterval(POLL)
             .heartbeatInterval(heartbeat)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)

@@ -1,6 +1,8 @@
 package dev.accord.sync.run;
 
+import dev.accord.sync.pass.Hearing;
 import dev.accord.sync.store.KnownDefinitions;
+import dev.accord.sync.store.Letter;
 import dev.accord.sync.store.Outbox.Target;
 import dev.accord.sync.store.Reject;
 import dev.accord.sync.store.SourceState;
@@ -37,6 +39,7 @@ public record Standing(
    * @param tickets how many of it are known
    * @param rejects how many are not understood
    * @param examples the oldest of those
+   * @param writing how writing back to it goes; absent when that is not wanted
    */
   public record OfSource(
       SourceState state,
@@ -44,7 +47,17 @@ public record Standing(
       SourceState memberships,
       int tickets,
       int rejects,
-      List<Reject> examples) {}
+      List<Reject> examples,
+      Optional<OfWriting> writing) {}
+
+  /**
+   * What is written back into a source.
+   *
+   * @param waiting tickets that are still to be written
+   * @param refused how many of them the source refused
+   * @param examples some of those
+   */
+  public record OfWriting(SourceState state, int waiting, int refused, List<Letter> examples) {}
 
   public Standing {
     sources = List.copyOf(sources);
@@ -72,7 +85,16 @@ public record Standing(
         unit.sources().of(Chores.membershipsOf(system)),
         unit.tickets().count(system),
         unit.rejects().count(system),
-        unit.rejects().oldest(system, SHOWN));
+        unit.rejects().oldest(system, SHOWN),
+        unit.sources().known(Hearing.stateOf(system)).map(state -> writing(unit, system, state)));
+  }
+
+  private static OfWriting writing(Unit unit, String system, SourceState state) {
+    return new OfWriting(
+        state,
+        unit.letters().waiting(system),
+        unit.letters().refused(system),
+        unit.letters().refusals(system, SHOWN));
   }
 
   /** How it is as a whole: the worst of all. */
@@ -84,8 +106,13 @@ public record Standing(
               .or(Health.of(source.state()))
               .or(Health.of(source.deletions()))
               .or(Health.of(source.memberships()));
+      worst = worst.or(source.writing().map(it -> Health.of(it.state())).orElse(Health.GOOD));
     }
-    boolean left = !refused.isEmpty() || sources.stream().anyMatch(one -> one.rejects() > 0);
+    boolean left = !refused.isEmpty() || sources.stream().anyMatch(Standing::hasLeftovers);
     return left ? worst.or(Health.REJECTS) : worst;
+  }
+
+  private static boolean hasLeftovers(OfSource source) {
+    return source.rejects() > 0 || source.writing().filter(it -> it.refused() > 0).isPresent();
   }
 }

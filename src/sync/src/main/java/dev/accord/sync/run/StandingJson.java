@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.accord.document.json.ObjectWriter;
+import dev.accord.sync.store.Letter;
 import dev.accord.sync.store.PassFigures;
 import dev.accord.sync.store.SourceState;
 import dev.accord.sync.trouble.Trouble;
@@ -50,6 +51,24 @@ public final class StandingJson {
         .ifPresent("failure", state.failure(), StandingJson::failure)
         .ifPresent("deletionsFailure", source.deletions().failure(), StandingJson::failure)
         .ifPresent("membershipsFailure", source.memberships().failure(), StandingJson::failure)
+        .ifPresent("writeBack", source.writing(), StandingJson::writing)
+        .done();
+  }
+
+  private static JsonElement writing(Standing.OfWriting writing) {
+    return new ObjectWriter()
+        .with("waiting", writing.waiting())
+        .with("refused", writing.refused())
+        .with("refusals", ObjectWriter.array(writing.examples(), StandingJson::refusal))
+        .ifPresent("failure", writing.state().failure(), StandingJson::failure)
+        .done();
+  }
+
+  private static JsonElement refusal(Letter letter) {
+    return new ObjectWriter()
+        .with("ticket", letter.key())
+        .with("reason", letter.state().reason().orElse(""))
+        .ifPresent("retryAt", letter.state().dueAt(), ObjectWriter::text)
         .done();
   }
 

@@ -46,6 +46,11 @@ public interface Source extends AutoCloseable {
     return Map.of();
   }
 
+  /** Whoever writes into the system what Accord says; absent when that is not wanted. */
+  default Optional<WriteBack> writeBack() {
+    return Optional.empty();
+  }
+
   @Override
   default void close() {}
 }

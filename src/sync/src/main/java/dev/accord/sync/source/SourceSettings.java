@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param pageSize how many tickets are asked for at once, 1 to {@link Page#LARGEST}
  * @param webhook what the system shows when it says that something has changed; without one it may
  *     not say so
+ * @param writeBack what of Accord's results is written into it; absent for nothing
  */
 public record SourceSettings(
     String system,
@@ -21,7 +22,8 @@ public record SourceSettings(
     Place place,
     Path mapping,
     int pageSize,
-    Optional<Secret> webhook) {
+    Optional<Secret> webhook,
+    Optional<WriteBackSettings> writeBack) {
   public SourceSettings {
     Checks.key("system", system);
     if (pageSize < 1 || pageSize > Page.LARGEST) {

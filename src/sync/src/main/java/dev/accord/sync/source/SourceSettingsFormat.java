@@ -41,6 +41,8 @@ public final class SourceSettingsFormat {
     Optional<Path> mapping = members.required("mapping", Value::text).map(folder::resolve);
     int pageSize = members.optional("pageSize", SourceSettingsFormat::count).orElse(USUAL_PAGE);
     Optional<Secret> webhook = members.optional("webhook", SourceSettingsFormat::webhook);
+    Optional<WriteBackSettings> writeBack =
+        members.optional("writeBack", value -> kind.flatMap(of -> WriteBackFormat.read(value, of)));
     return members.build(
         () ->
             new SourceSettings(
@@ -49,7 +51,8 @@ public final class SourceSettingsFormat {
                 place.get(),
                 mapping.orElseThrow(),
                 pageSize,
-                webhook));
+                webhook,
+                writeBack));
   }
 
   private static Optional<Secret> webhook(Value value) {

@@ -7,6 +7,7 @@ import dev.accord.document.problem.Problems;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.mapping.Dialect;
 import dev.accord.sync.mapping.EventLogMapping;
+import dev.accord.sync.mapping.Inventory;
 import dev.accord.sync.mapping.Mapping;
 import dev.accord.sync.mapping.MappingLint;
 import dev.accord.sync.mapping.MappingReader;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes sources of what is configured. */
 public final class Sources {
@@ -89,10 +91,20 @@ public final class Sources {
    * @throws IllegalArgumentException when the mapping has errors, or does not go with the source
    */
   public Inspectable open(SourceSettings settings) {
-    return new OneAtATime(
-        settings.place() instanceof Place.Remote remote
-            ? open(settings, remote)
-            : open(settings, (Place.Local) settings.place()));
+    if (settings.place() instanceof Place.Remote remote) {
+      return written(settings, remote, new OneAtATime(open(settings, remote)));
+    }
+    return new OneAtATime(open(settings, (Place.Local) settings.place()));
+  }
+
+  /** Writing needs no turn: it shares nothing with reading. */
+  private Inspectable written(SourceSettings settings, Place.Remote remote, Inspectable source) {
+    Mapping mapping = mapping(settings).orElseThrow();
+    return settings
+        .writeBack()
+        .map(what -> Writers.of(settings, what, remote, new Peer(remote.peer(), clock), mapping))
+        .<Inspectable>map(writer -> new BothWays(source, writer))
+        .orElse(source);
   }
 
   private Inspectable open(SourceSettings settings, Place.Local local) {
@@ -113,7 +125,11 @@ public final class Sources {
           new ServiceNow(
               system,
               peer,
-              new ServiceNow.Scope(remote.table(), remote.scope(), settings.pageSize()),
+              new ServiceNow.Scope(
+                  remote.table(),
+                  remote.scope(),
+                  settings.pageSize(),
+                  Writers.leavesNotes(settings)),
               mapping,
               clock);
       case JIRA -> Jira.dataCenter(system, peer, issues(settings, remote), mapping, clock);
@@ -155,12 +171,15 @@ public final class Sources {
   }
 
   /**
-   * What of the mapping does not fit to what the system has.
+   * What of the mapping, and of what is to be written back, does not fit to what the system has.
    *
    * @throws TroubleException when the system cannot be read now
    */
   public static List<Problem> lint(SourceSettings settings, Mapping mapping, Inspectable source) {
-    return MappingLint.of(mapping, source.inventory(), dialect(settings.kind()).knowsCategories());
+    Inventory inventory = source.inventory();
+    List<Problem> problems =
+        MappingLint.of(mapping, inventory, dialect(settings.kind()).knowsCategories());
+    return Stream.concat(problems.stream(), Writers.lint(settings, inventory).stream()).toList();
   }
 
   private static Dialect dialect(SourceKind kind) {

@@ -16,8 +16,6 @@ public final class Outbox {
   public enum Target {
     /** Accord in Jira. */
     ACCORD,
-    /** The system that the ticket is of. */
-    SOURCE,
   }
 
   private final Handle handle;

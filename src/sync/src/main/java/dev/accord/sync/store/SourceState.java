@@ -90,6 +90,20 @@ public record SourceState(
         Optional.empty());
   }
 
+  /** At another place; a failure stays one until there is a success. */
+  public SourceState at(Cursor next) {
+    return new SourceState(
+        system,
+        Optional.of(next),
+        complete,
+        sweptUntil,
+        clockOffset,
+        begunAt,
+        readUntil,
+        lastPass,
+        failure);
+  }
+
   /** After the last page of the pass. */
   public SourceState ended(PassFigures figures) {
     return new SourceState(

@@ -51,6 +51,15 @@ public final class SourceStates {
     return find(system, "").orElseGet(() -> SourceState.unread(system));
   }
 
+  /** Absent when there is none of the name. */
+  public Optional<SourceState> known(String system) {
+    return find(system, "");
+  }
+
+  public void forget(String system) {
+    handle.execute("delete from source_state where system = ?", system);
+  }
+
   /** In the order of their names. */
   public List<SourceState> all() {
     return handle

@@ -3,11 +3,7 @@ package dev.accord.sync.store;
 import dev.accord.document.DocumentReader;
 import dev.accord.document.DocumentWriter;
 import dev.accord.document.outside.OutsideTicket;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * A ticket as it was last read.
@@ -27,21 +23,12 @@ public record StoredTicket(
         outside.ticket().id().value(),
         outside.ticket().key(),
         outside.seen(),
-        sha256(DocumentWriter.write(timeless)),
+        Sha256.of(DocumentWriter.write(timeless)),
         gone,
         DocumentWriter.write(outside));
   }
 
   public OutsideTicket outside() {
     return DocumentReader.readOutsideTicket(body).orElseThrow();
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -109,6 +109,21 @@ public final class Tickets {
     return found;
   }
 
+  /** Those of the system's tickets that are known to be gone. */
+  public Set<String> gone(String system, Collection<String> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            handle
+                .createQuery(
+                    "select t.id from unnest(cast(:ids as varchar(100) array)) as wanted (id)"
+                        + " join ticket t on t.system = :system and t.id = wanted.id where t.gone")
+                .bind("system", system)
+                .bindArray("ids", String.class, List.copyOf(ids))
+                .mapTo(String.class)
+                .list());
+  }
+
   /** Tickets behind an id, in the order of their ids. */
   public List<StoredTicket> after(String system, String id, int limit) {
     return handle

@@ -9,6 +9,9 @@ public final class Unit {
   private final Rejects rejects;
   private final Outbox outbox;
   private final StoredDefinitions definitions;
+  private final Letters letters;
+  private final Notes notes;
+  private final Beginnings beginnings;
 
   Unit(Handle handle) {
     sources = new SourceStates(handle);
@@ -16,6 +19,9 @@ public final class Unit {
     rejects = new Rejects(handle);
     outbox = new Outbox(handle);
     definitions = new StoredDefinitions(handle);
+    letters = new Letters(handle);
+    notes = new Notes(handle);
+    beginnings = new Beginnings(handle);
   }
 
   public SourceStates sources() {
@@ -36,5 +42,17 @@ public final class Unit {
 
   public StoredDefinitions definitions() {
     return definitions;
+  }
+
+  public Letters letters() {
+    return letters;
+  }
+
+  public Notes notes() {
+    return notes;
+  }
+
+  public Beginnings beginnings() {
+    return beginnings;
   }
 }

@@ -5,6 +5,7 @@ import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.accord.Accord;
 import dev.accord.sync.http.Credentials;
 import dev.accord.sync.http.PeerSettings;
+import dev.accord.sync.judged.JudgedPage;
 import dev.accord.sync.pass.Progress;
 import dev.accord.sync.run.Chores;
 import dev.accord.sync.run.Meters;
@@ -139,6 +140,11 @@ public final class SnapshotBench {
     public void observe(String system, Map<String, Set<UserKey>> groups) {}
 
     @Override
+    public JudgedPage standings(String system, String after) {
+      return new JudgedPage(List.of(), "0", false);
+    }
+
+    @Override
     public Optional<KnownDefinitions> definitions(Optional<KnownDefinitions> known) {
       return Optional.empty();
     }
@@ -176,6 +182,7 @@ public final class SnapshotBench {
                 new Place.Remote(peer, "incident", ""),
                 mapping,
                 500,
+                Optional.empty(),
                 Optional.empty()));
   }
 

@@ -3,15 +3,25 @@ package dev.accord.sync.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.accord.document.Reading;
+import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.agreement.MetricId;
+import dev.accord.engine.clock.ClockKey;
+import dev.accord.engine.clock.Standing;
 import dev.accord.sync.http.Credentials;
 import dev.accord.sync.http.Secret;
 import dev.accord.sync.source.Place;
 import dev.accord.sync.source.SourceKind;
 import dev.accord.sync.source.SourceSettings;
+import dev.accord.sync.source.WriteBackSettings.Fact;
+import dev.accord.sync.source.WriteBackSettings.OfIssues;
+import dev.accord.sync.source.WriteBackSettings.OfRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +134,60 @@ class ConfigurationFileTest {
         .first()
         .asString()
         .startsWith("Accord: credentials go to http://jira.example.org/jira unencrypted");
+  }
+
+  @Test
+  void what_is_written_back_is_read_by_the_kind_of_the_source() throws IOException {
+    String records =
+        SMALLEST
+            + """
+                writeBack:
+                  fields: {u_accord_due: due, u_accord_standing: standing}
+                  metric: it-for-finance/resolution
+                  workNote: [BREACHED]
+            """;
+    String issues =
+        SMALLEST.replace("kind: servicenow", "kind: jira")
+            + "    writeBack: {property: accord, comment: [BREACHED, AT_RISK]}\n";
+
+    assertThat(read(records).orElseThrow().sources().get(0).writeBack())
+        .hasValue(
+            new OfRecords(
+                Map.of("u_accord_due", Fact.DUE, "u_accord_standing", Fact.STANDING),
+                Optional.of(
+                    new ClockKey(new AgreementId("it-for-finance"), new MetricId("resolution"))),
+                Set.of(Standing.BREACHED),
+                true));
+    assertThat(read(issues).orElseThrow().sources().get(0).writeBack())
+        .hasValue(new OfIssues(Optional.of("accord"), Set.of(Standing.BREACHED, Standing.AT_RISK)));
+    assertThat(read(SMALLEST).orElseThrow().sources().get(0).writeBack()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {} | sources[0].writeBack | nothing to write back
+          {property: accord} | sources[0].writeBack.property | 'property' is not known here
+          {workNote: [LATE]} | sources[0].writeBack.workNote[0] | AT_RISK, BREACHED, MET
+          {workNote: [ON_TRACK]} | sources[0].writeBack.workNote[0] | Nothing is written about 'ON_TRACK'
+          {fields: {u_due: when}} | sources[0].writeBack.fields.u_due | Write due, standing
+          {fields: {sys_id: due}} | sources[0].writeBack | 'sys_id' is no field of yours
+          {metric: resolution, workNote: [MET]} | sources[0].writeBack.metric | agreement/metric
+          """)
+  void a_slip_in_what_is_written_back_is_told_with_its_place_and_its_cure(
+      String writeBack, String path, String words) throws IOException {
+    Reading<Configuration> reading = read(SMALLEST + "    writeBack: " + writeBack + "\n");
+
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.path()).isEqualTo(path);
+              assertThat(problem.message() + " " + problem.cure()).contains(words);
+            });
   }
 
   @Test

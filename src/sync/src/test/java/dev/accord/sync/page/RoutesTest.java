@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.accord.sync.pass.Judged;
 import dev.accord.sync.pass.MailedAccord;
 import dev.accord.sync.pass.Progress;
 import dev.accord.sync.pass.SetClock;
 import dev.accord.sync.pass.Shelf;
+import dev.accord.sync.pass.Slate;
 import dev.accord.sync.run.Chores;
 import dev.accord.sync.run.Meters;
 import dev.accord.sync.store.Databases;
@@ -72,6 +74,53 @@ class RoutesTest {
         .contains("project &#x27;IT&#x27; has no settings")
         .contains("1 tickets wait")
         .contains("Partner: credentials go unencrypted.");
+  }
+
+  @Test
+  void the_page_status_and_figures_tell_what_is_not_written_back() throws Exception {
+    Slate slate = new Slate();
+    Chores both =
+        new Chores(store, accord, Map.of(Shelf.SYSTEM, shelf.writtenTo(slate)), clock, meters);
+    meters.watchWriting(store, Shelf.SYSTEM);
+    slate.refuse("1", "the field <u_due> is read only");
+    accord.judge(Judged.onTrack("1"), Judged.onTrack("2"));
+    both.writeBack(Shelf.SYSTEM, Progress.UNSEEN);
+
+    assertThat(get("").body())
+        .contains("Written back to shelf")
+        .contains("1 tickets wait to be written")
+        .contains("the field &lt;u_due&gt; is read only")
+        .contains("some tickets are left over");
+    JsonObject standing = JsonParser.parseString(get("status.json").body()).getAsJsonObject();
+    assertThat(standing.get("exitCode").getAsInt()).isEqualTo(5);
+    assertThat(
+            standing.getAsJsonArray("sources").get(0).getAsJsonObject().get("writeBack").toString())
+        .contains("\"waiting\":1,\"refused\":1")
+        .contains("\"ticket\":\"S-1\"");
+    assertThat(get("metrics").body())
+        .contains("accord_sync_write_refused{system=\"shelf\"} 1.0")
+        .contains("accord_sync_written_total{system=\"shelf\"} 1.0");
+
+    slate.recover();
+    post("retry/" + Shelf.SYSTEM, "same-origin");
+    both.writeBack(Shelf.SYSTEM, Progress.UNSEEN);
+    assertThat(slate.contents()).containsOnlyKeys("1", "2");
+    assertThat(get("").body()).contains("Every ticket says how its clocks stand");
+  }
+
+  @Test
+  void a_source_that_is_not_written_back_to_any_more_is_not_shown_as_one() throws Exception {
+    Slate slate = new Slate();
+    Chores both =
+        new Chores(store, accord, Map.of(Shelf.SYSTEM, shelf.writtenTo(slate)), clock, meters);
+    slate.failWith(new TroubleException(Trouble.DENIED, "no"));
+    accord.judge(Judged.onTrack("1"));
+    assertThat(catchThrowable(() -> both.writeBack(Shelf.SYSTEM, Progress.UNSEEN))).isNotNull();
+    assertThat(get("").body()).contains("somebody has to act");
+
+    new Chores(store, accord, Map.of(Shelf.SYSTEM, new Shelf(3, clock)), clock, meters);
+
+    assertThat(get("").body()).contains("all is well").doesNotContain("Written back");
   }
 
   @Test

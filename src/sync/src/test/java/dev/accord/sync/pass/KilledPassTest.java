@@ -8,15 +8,10 @@ import dev.accord.sync.store.Databases;
 import dev.accord.sync.store.Outbox.Target;
 import dev.accord.sync.store.Store;
 import dev.accord.sync.store.StoreSettings;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,24 +23,6 @@ class KilledPassTest {
   private static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
   private static final int TICKETS = 7;
 
-  /** The end of a process: nothing catches it. */
-  private static final class Killed extends Error {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** How many steps are left until the process dies. */
-  private static final class Fuse {
-    private int left = Integer.MAX_VALUE;
-    private int burnt;
-
-    void burn() {
-      burnt++;
-      if (--left < 0) {
-        throw new Killed();
-      }
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
   void a_killed_pass_leaves_what_an_undisturbed_one_has(Databases database) {
@@ -55,8 +32,7 @@ class KilledPassTest {
       StoreSettings settings = database.fresh();
       Shelf shelf = shelf();
       MailedAccord accord = new MailedAccord();
-      Fuse fuse = new Fuse();
-      fuse.left = alive;
+      Fuse fuse = new Fuse(alive);
       killed(settings, shelf, accord, fuse);
       try (Store store = Store.open(settings)) {
         work(store, shelf, accord);
@@ -79,8 +55,7 @@ class KilledPassTest {
       for (int i = random.nextInt(6); i > 0; i--) {
         shelf.change(Integer.toString(random.nextInt(3 * TICKETS)));
       }
-      Fuse fuse = new Fuse();
-      fuse.left = random.nextInt(60);
+      Fuse fuse = new Fuse(random.nextInt(60));
       killed(settings, shelf, accord, fuse);
     }
     try (Store store = Store.open(settings)) {
@@ -91,9 +66,9 @@ class KilledPassTest {
   }
 
   private static int stepsOfUndisturbed(Databases database) {
-    Fuse fuse = new Fuse();
+    Fuse fuse = Fuse.endless();
     killed(database.fresh(), shelf(), new MailedAccord(), fuse);
-    return fuse.burnt;
+    return fuse.burnt();
   }
 
   private static Shelf shelf() {
@@ -113,9 +88,9 @@ class KilledPassTest {
     config.setPassword(settings.password());
     config.setMaximumPoolSize(2);
     try (HikariDataSource real = new HikariDataSource(config)) {
-      work(Store.on(fused(real, fuse)), shelf, accord);
-    } catch (Killed dead) {
-      assertThat(fuse.left).isNegative();
+      work(Store.on(fuse.through(real)), shelf, accord);
+    } catch (Fuse.Killed dead) {
+      assertThat(fuse.isDead()).isTrue();
     }
   }
 
@@ -131,43 +106,5 @@ class KilledPassTest {
         .inTransaction(unit -> unit.tickets().after(Shelf.SYSTEM, "", 1000))
         .forEach(ticket -> edits.put(ticket.id(), ticket.outside().ticket().events().size()));
     return edits;
-  }
-
-  private static DataSource fused(DataSource real, Fuse fuse) {
-    return proxy(
-        DataSource.class,
-        (self, method, arguments) ->
-            method.getName().equals("getConnection")
-                ? fused(real.getConnection(), fuse)
-                : call(real, method, arguments));
-  }
-
-  private static Connection fused(Connection real, Fuse fuse) {
-    return proxy(
-        Connection.class,
-        (self, method, arguments) -> {
-          boolean writesDown = method.getName().equals("commit");
-          if (writesDown || method.getName().equals("prepareStatement")) {
-            fuse.burn();
-          }
-          Object answer = call(real, method, arguments);
-          if (writesDown) {
-            fuse.burn();
-          }
-          return answer;
-        });
-  }
-
-  private static Object call(Object real, java.lang.reflect.Method method, Object[] arguments)
-      throws Throwable {
-    try {
-      return method.invoke(real, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

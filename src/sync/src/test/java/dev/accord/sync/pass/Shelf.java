@@ -13,6 +13,7 @@ import dev.accord.sync.source.Cursor;
 import dev.accord.sync.source.Page;
 import dev.accord.sync.source.ReadTicket;
 import dev.accord.sync.source.Source;
+import dev.accord.sync.source.WriteBack;
 import dev.accord.sync.trouble.TroubleException;
 import java.net.URI;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public final class Shelf implements Source {
   private Duration clockOffset = Duration.ZERO;
   private Map<String, Set<UserKey>> members = Map.of();
   private @Nullable TroubleException failure;
+  private @Nullable Slate slate;
 
   public Shelf(int pageSize, Clock clock) {
     this.pageSize = pageSize;
@@ -91,6 +93,17 @@ public final class Shelf implements Source {
 
   public void failWith(TroubleException why) {
     failure = why;
+  }
+
+  /** Has what Accord says written there. */
+  public Shelf writtenTo(Slate there) {
+    slate = there;
+    return this;
+  }
+
+  @Override
+  public Optional<WriteBack> writeBack() {
+    return Optional.ofNullable(slate);
   }
 
   public void recover() {

@@ -50,6 +50,7 @@ final class Worker {
             new Place.Local(Path.of(arguments[2])),
             Path.of(arguments[3]),
             TICKETS_A_PAGE,
+            Optional.empty(),
             Optional.empty());
     try (Store store = Store.open(new StoreSettings(arguments[0], "postgres", "postgres"));
         Source source = standing(new Sources(clock).open(desk), Integer.parseInt(arguments[4]));

@@ -2,8 +2,10 @@ package dev.accord.sync.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.accord.sync.pass.Judged;
 import dev.accord.sync.pass.MailedAccord;
 import dev.accord.sync.pass.Shelf;
+import dev.accord.sync.pass.Slate;
 import dev.accord.sync.source.Cursor;
 import dev.accord.sync.source.Page;
 import dev.accord.sync.source.ReadTicket;
@@ -44,6 +46,18 @@ class ScheduleTest {
       shelf.change("1");
       shelf.change("2");
       await(() -> accord.edits().equals(Map.of("1", 1, "2", 0)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_accord_says_is_written_back_by_itself(Databases database) {
+    Slate slate = new Slate();
+    try (Store store = Store.open(database.fresh());
+        Schedule schedule = new Schedule(store, chores(store, shelf.writtenTo(slate)), EVERY)) {
+      accord.judge(Judged.onTrack("1"));
+      schedule.start();
+      await(() -> slate.contents().containsKey("1"));
     }
   }
 

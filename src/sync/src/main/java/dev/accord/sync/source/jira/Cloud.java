@@ -1,9 +1,11 @@
 package dev.accord.sync.source.jira;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.http.Request;
+import dev.accord.sync.judged.Note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +63,31 @@ final class Cloud implements JiraApi {
     }
     addHistories(issues);
     return issues;
+  }
+
+  /** A document of Atlassian's format. */
+  @Override
+  public JsonElement comment(Note note) {
+    JsonObject text = node("text");
+    text.addProperty("text", note.text());
+    JsonObject paragraph = node("paragraph");
+    paragraph.add("content", list(text));
+    JsonObject document = node("doc");
+    document.addProperty("version", 1);
+    document.add("content", list(paragraph));
+    return document;
+  }
+
+  private static JsonObject node(String type) {
+    JsonObject node = new JsonObject();
+    node.addProperty("type", type);
+    return node;
+  }
+
+  private static JsonArray list(JsonObject only) {
+    JsonArray list = new JsonArray();
+    list.add(only);
+    return list;
   }
 
   @Override

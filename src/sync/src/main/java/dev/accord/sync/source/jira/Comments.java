@@ -1,11 +1,14 @@
 package dev.accord.sync.source.jira;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.http.Request;
+import dev.accord.sync.judged.Note;
 import dev.accord.sync.mapping.Original.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who wrote comments when, and who may read them. */
 final class Comments {
@@ -28,7 +31,12 @@ final class Comments {
     this.api = api;
   }
 
-  List<Remark> of(JsonObject issue, Values values) {
+  /**
+   * All but those that this service wrote itself to tell how clocks stand.
+   *
+   * @param self the id of the user by whom it reads and writes
+   */
+  List<Remark> of(JsonObject issue, Values values, String self) {
     JsonObject fields = Json.object(issue, "fields");
     JsonObject told = Json.object(fields, "comment");
     List<JsonObject> comments = Json.objects(told, "comments");
@@ -39,7 +47,33 @@ final class Comments {
     if (comments.size() < total || (serviceProject && !saysWhoReads)) {
       comments = all(Json.text(issue, "id"));
     }
-    return comments.stream().map(comment -> remark(comment, values)).toList();
+    return comments.stream()
+        .filter(comment -> !isNote(comment, values, self))
+        .map(comment -> remark(comment, values))
+        .toList();
+  }
+
+  private static boolean isNote(JsonObject comment, Values values, String self) {
+    boolean isOurs = values.person(Json.object(comment, "author")).filter(self::equals).isPresent();
+    return isOurs && Note.is(text(comment.get("body")));
+  }
+
+  /** The words of a comment, be it one text, as of Data Center, or a document, as of Cloud. */
+  static String text(@Nullable JsonElement body) {
+    if (body == null || body.isJsonNull()) {
+      return "";
+    }
+    if (body.isJsonPrimitive()) {
+      return body.getAsString();
+    }
+    StringBuilder words = new StringBuilder();
+    if (body.isJsonArray()) {
+      body.getAsJsonArray().forEach(part -> words.append(text(part)));
+    } else {
+      words.append(Json.text(body.getAsJsonObject(), "text"));
+      words.append(text(body.getAsJsonObject().get("content")));
+    }
+    return words.toString();
   }
 
   /** With properties, for there Jira Service Management keeps that a comment is internal. */

@@ -1,10 +1,12 @@
 package dev.accord.sync.source.jira;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.accord.sync.http.Answer;
 import dev.accord.sync.http.Peer;
 import dev.accord.sync.http.Request;
+import dev.accord.sync.judged.Note;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +72,13 @@ final class DataCenter implements JiraApi {
     List<JsonObject> halves = new ArrayList<>(issues(ids.subList(0, ids.size() / 2), fields));
     halves.addAll(issues(ids.subList(ids.size() / 2, ids.size()), fields));
     return halves;
+  }
+
+  /** Wiki text, in which some characters mean something; the mark has none of them. */
+  @Override
+  public JsonElement comment(Note note) {
+    String words = note.words().replaceAll("[\\\\*_~^!|]", "\\\\$0");
+    return new JsonPrimitive(words + " " + note.mark());
   }
 
   @Override

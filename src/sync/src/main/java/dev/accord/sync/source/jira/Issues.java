@@ -97,7 +97,7 @@ final class Issues {
         heading(issue, Json.time(fields, "created")),
         present,
         changes,
-        comments.of(issue, values),
+        comments.of(issue, values, around.self()),
         new Known(people, around.categories()));
   }
 

@@ -1,7 +1,9 @@
 package dev.accord.sync.source.jira;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.accord.sync.judged.Note;
 import java.util.List;
 
 /** What Jira Data Center and Jira Cloud are asked in different ways. */
@@ -22,6 +24,9 @@ interface JiraApi {
    * @param ids at most {@link dev.accord.sync.source.Page#LARGEST}
    */
   List<JsonObject> issues(List<String> ids, List<String> fields);
+
+  /** A comment of one paragraph with the words as they are, the mark at its end. */
+  JsonElement comment(Note note);
 
   /** The address of a user by the id that histories have, below {@link #root}. */
   String userPath();

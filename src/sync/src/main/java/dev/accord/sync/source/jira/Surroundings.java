@@ -20,12 +20,15 @@ import java.util.Optional;
 /**
  * What is the same for all issues of a Jira, as it was when a reading began.
  *
+ * @param zone of the user by whom it is read
+ * @param self the id of that user; empty when it is not told
  * @param fields names of fields by id
  * @param states names of statuses by id
  * @param categories of statuses by id
  */
 record Surroundings(
     ZoneId zone,
+    String self,
     Map<String, String> fields,
     Map<String, String> states,
     Map<String, String> categories) {
@@ -45,11 +48,17 @@ record Surroundings(
         categories.put(id, category);
       }
     }
-    return new Surroundings(zone(peer, api), fields, states, categories);
+    JsonObject self = peer.send(Request.get(api.root() + "/myself")).object();
+    return new Surroundings(
+        zone(peer, self),
+        new Values(new HashMap<>()).person(self).orElse(""),
+        fields,
+        states,
+        categories);
   }
 
-  private static ZoneId zone(Peer peer, JiraApi api) {
-    String name = Json.text(peer.send(Request.get(api.root() + "/myself")).object(), "timeZone");
+  private static ZoneId zone(Peer peer, JsonObject self) {
+    String name = Json.text(self, "timeZone");
     try {
       return ZoneId.of(name);
     } catch (DateTimeException e) {

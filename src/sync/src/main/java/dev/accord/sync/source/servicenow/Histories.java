@@ -1,6 +1,7 @@
 package dev.accord.sync.source.servicenow;
 
 import dev.accord.engine.ticket.FieldKey;
+import dev.accord.sync.judged.Note;
 import dev.accord.sync.mapping.Diff;
 import dev.accord.sync.mapping.Mapping;
 import dev.accord.sync.mapping.Original.Change;
@@ -32,9 +33,12 @@ final class Histories {
           "sys_created_on",
           "record_checkpoint");
 
-  /** Not the text: nobody needs it. */
+  /** Not the text: nobody needs it, unless our own notes are among them. */
   private static final List<String> JOURNAL =
       List.of("sys_id", "element_id", "element", "sys_created_on", "sys_created_by");
+
+  private static final List<String> JOURNAL_WITH_TEXT =
+      Stream.concat(JOURNAL.stream(), Stream.of("value")).toList();
 
   /** So many changed records without any history are no coincidence. */
   private static final int SUSPICIOUS = 5;
@@ -42,12 +46,17 @@ final class Histories {
   private final TableApi api;
   private final String table;
   private final Mapping mapping;
+  private final boolean holdsNotes;
   private @Nullable Map<String, Map<String, String>> choices;
 
-  Histories(TableApi api, String table, Mapping mapping) {
+  /**
+   * @param holdsNotes whether there are work notes that this service wrote; they count for nothing
+   */
+  Histories(TableApi api, String table, Mapping mapping, boolean holdsNotes) {
     this.api = api;
     this.table = table;
     this.mapping = mapping;
+    this.holdsNotes = holdsNotes;
   }
 
   /** Of some records. */
@@ -106,12 +115,24 @@ final class Histories {
     String fields = "^fieldnameIN" + String.join(",", mapping.sourceFields());
     List<Row> audits = api.allIn("sys_audit", "documentkey", ids, fields, AUDIT);
     refuseMissingAudit(records, audits);
-    List<Row> journals =
-        api.allIn("sys_journal_field", "element_id", ids, "^elementINcomments,work_notes", JOURNAL);
+    List<Row> journals = journals(ids);
     return new Found(
         audits.stream().collect(Collectors.groupingBy(row -> row.value("documentkey"))),
         journals.stream().collect(Collectors.groupingBy(row -> row.value("element_id"))),
         names(records, audits, journals));
+  }
+
+  private List<Row> journals(List<String> ids) {
+    return api
+        .allIn(
+            "sys_journal_field",
+            "element_id",
+            ids,
+            "^elementINcomments,work_notes",
+            holdsNotes ? JOURNAL_WITH_TEXT : JOURNAL)
+        .stream()
+        .filter(row -> !Note.is(row.value("value")))
+        .toList();
   }
 
   /** Who may not read the audit trail gets an empty one, and every clock would be wrong. */

@@ -42,8 +42,17 @@ public final class ServiceNow implements Inspectable {
   private final Records records;
   private final Groups groups;
 
-  /** Which records. */
-  public record Scope(String table, String query, int pageSize) {
+  /**
+   * Which records.
+   *
+   * @param holdsNotes whether work notes that this service wrote stand in them
+   */
+  public record Scope(String table, String query, int pageSize, boolean holdsNotes) {
+    /** Of records into which nothing is written. */
+    public Scope(String table, String query, int pageSize) {
+      this(table, query, pageSize, false);
+    }
+
     /** Refuses a query that would not hold for all that is asked. */
     public Scope {
       if (!FIELD.matcher(table).matches()) {
@@ -77,7 +86,7 @@ public final class ServiceNow implements Inspectable {
     this.pageSize = scope.pageSize();
     this.mapping = mapping;
     this.api = new TableApi(peer);
-    this.histories = new Histories(api, table, mapping);
+    this.histories = new Histories(api, table, mapping, scope.holdsNotes());
     this.records =
         new Records(peer, table, mapping, histories, new Telling(system, mapping, clock));
     this.groups = new Groups(api, mapping, new Users(system, mapping.people()));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.accord;
+
+import org.jspecify.annotations.NullMarked;

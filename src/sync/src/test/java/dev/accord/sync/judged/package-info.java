@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.judged;
+
+import org.jspecify.annotations.NullMarked;
