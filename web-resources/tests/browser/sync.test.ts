@@ -20,7 +20,7 @@ const FIGURES = "agreement=it-for-finance&length=YEAR&periods=1";
 
 interface Standing {
   health: string;
-  sources: { tickets: number; complete: boolean }[];
+  sources: { tickets: number; complete: boolean; writeBack?: { waiting: number; refused: number } }[];
   accord: { waiting: number };
 }
 
@@ -108,6 +108,20 @@ test("a ticket of the other system opens to its clocks and segments", async () =
   await page.locator(".accord-clock").first().waitFor();
   assert.match(page.url(), /\/accord\/outside\/servicenow\//);
   await page.getByRole("button", { name: /Why\?/ }).first().click();
+});
+
+test("the other system's incidents say how their clocks stand, and those that were over are left alone", async () => {
+  const told = () => system().records("incident", "u_accord_standing!=");
+  while ((await told()).length === 0 || (await standing()).sources[0]?.writeBack?.waiting !== 0)
+    await pause(100);
+
+  const open = await told();
+  for (const { u_accord_standing, state } of open) {
+    assert.match(u_accord_standing ?? "", /^(ON_TRACK|AT_RISK|BREACHED|MET)$/);
+    assert.notEqual(state, "6", "one that was solved before was written");
+  }
+  assert.deepEqual(await system().records("sys_journal_field", "element=work_notes"), []);
+  assert.equal((await standing()).sources[0]?.writeBack?.refused, 0);
 });
 
 test("the service's page tells how each source is, and fits readers of all kinds", async () => {

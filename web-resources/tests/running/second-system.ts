@@ -1,7 +1,8 @@
 /** The demo's second system: a small ServiceNow, and the sync service that brings its tickets to the running Jira. */
 
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { get } from "node:https";
 import { join, resolve } from "node:path";
 import { standInJar, syncJar } from "./built";
 import { Child } from "./child";
@@ -49,6 +50,23 @@ export class SecondSystem {
       "SIGTERM",
     );
     return (JSON.parse(await this.service.firstLine()) as { url: string }).url;
+  }
+
+  /** Records of the second system, as whoever may read them all sees them. */
+  async records(table: string, query: string): Promise<Record<string, string>[]> {
+    const path = `/api/now/table/${table}?sysparm_query=${encodeURIComponent(query)}`;
+    const { url, trust } = JSON.parse(
+      readFileSync(join(this.folder, "servicenow.json"), "utf8"),
+    ) as { url: string; trust: string };
+    const body = await new Promise<string>((done, failed) => {
+      const headers = { Authorization: "Bearer stand-in-token" };
+      get(url + path, { ca: readFileSync(trust), headers }, (answer) => {
+        let text = "";
+        answer.on("data", (part) => (text += part));
+        answer.on("end", () => done(text));
+      }).on("error", failed);
+    });
+    return (JSON.parse(body) as { result: Record<string, string>[] }).result;
   }
 
   /** Ends the service. */

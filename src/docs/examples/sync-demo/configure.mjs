@@ -33,5 +33,8 @@ sources:
     secret: \${file:${join(folder, "secret")}}
     trust: ${servicenow.trust}
     mapping: servicenow.yaml
+    writeBack:
+      fields: { u_accord_due: due, u_accord_standing: standing }
+      workNote: [BREACHED]
 `,
 );

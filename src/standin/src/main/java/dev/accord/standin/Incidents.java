@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -42,6 +43,10 @@ final class Incidents {
   private static final Map<String, String> STATES =
       new TreeMap<>(
           Map.of("1", "New", "2", "In Progress", "3", "On Hold", "6", "Resolved", "8", "Canceled"));
+
+  /** Of the company's own, for what Accord says. */
+  private static final List<String> OWN_FIELDS =
+      List.of("u_accord_due", "u_accord_standing", "u_accord_agreement");
 
   private static final int WORK_BEGINS = 7;
   private static final int WORK_HOURS = 9;
@@ -159,6 +164,7 @@ final class Incidents {
     incident.put("short_description", one(SUMMARIES));
     incident.put("sys_created_on", TIME.format(at));
     incident.put("sys_mod_count", "0");
+    OWN_FIELDS.forEach(field -> incident.put(field, ""));
     incident.put("category", "inquiry");
     show(incident, "category", "Inquiry / Help");
     set(incident, "caller_id", one(staff.callers()));
@@ -182,6 +188,49 @@ final class Incidents {
               audit(incident, at, count, field, before, incident.getOrDefault(field, ""));
             });
     touch(incident, at);
+  }
+
+  /**
+   * Writes fields of an incident, as a user of the API does. Those that it does not have are
+   * dropped without a word, and work notes become rows of the journal.
+   *
+   * @return the incident as it is then; absent when there is none of the id
+   */
+  synchronized Optional<Map<String, String>> write(
+      String id, String user, Map<String, String> fields, Instant at) {
+    return table("incident").find(new Query("sys_id=" + id), 1).stream()
+        .findFirst()
+        .map(
+            found -> {
+              Map<String, String> incident = new HashMap<>(found);
+              Map<String, String> after = new HashMap<>(fields);
+              Optional.ofNullable(after.remove("work_notes"))
+                  .ifPresent(note -> note(incident, user, note, at));
+              after.keySet().retainAll(incident.keySet());
+              incident.putAll(after);
+              int count = Integer.parseInt(incident.getOrDefault("sys_mod_count", "0")) + 1;
+              incident.put("sys_mod_count", Integer.toString(count));
+              touch(incident, at);
+              return incident;
+            });
+  }
+
+  private void note(Map<String, String> incident, String user, String text, Instant at) {
+    table("sys_journal_field")
+        .add(
+            Map.of(
+                "sys_id",
+                id(),
+                "element_id",
+                incident.getOrDefault("sys_id", ""),
+                "element",
+                "work_notes",
+                "value",
+                text,
+                "sys_created_on",
+                TIME.format(at),
+                "sys_created_by",
+                user));
   }
 
   private void audit(

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -107,6 +108,11 @@ public final class StandIn implements Callable<Integer> {
                     .withBody("{\"error\":{\"message\":\"User Not Authenticated\"}}")));
     server.stubFor(
         get(urlPathMatching("/api/now/table/[a-z_]+"))
+            .atPriority(1)
+            .withHeader("Authorization", matching("Bearer " + TOKEN))
+            .willReturn(aResponse().withTransformers(TableApi.NAME)));
+    server.stubFor(
+        patch(urlPathMatching("/api/now/table/incident/[0-9a-f]+"))
             .atPriority(1)
             .withHeader("Authorization", matching("Bearer " + TOKEN))
             .willReturn(aResponse().withTransformers(TableApi.NAME)));
