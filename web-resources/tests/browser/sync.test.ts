@@ -20,7 +20,11 @@ const FIGURES = "agreement=it-for-finance&length=YEAR&periods=1";
 
 interface Standing {
   health: string;
-  sources: { tickets: number; complete: boolean; writeBack?: { waiting: number; refused: number } }[];
+  sources: {
+    tickets: number;
+    complete: boolean;
+    writeBack?: { waiting: number; refused: number };
+  }[];
   accord: { waiting: number };
 }
 

@@ -62,8 +62,13 @@ export class SecondSystem {
       const headers = { Authorization: "Bearer stand-in-token" };
       get(url + path, { ca: readFileSync(trust), headers }, (answer) => {
         let text = "";
-        answer.on("data", (part) => (text += part));
-        answer.on("end", () => done(text));
+        answer.setEncoding("utf8");
+        answer.on("data", (part: string) => {
+          text += part;
+        });
+        answer.on("end", () => {
+          done(text);
+        });
       }).on("error", failed);
     });
     return (JSON.parse(body) as { result: Record<string, string>[] }).result;

@@ -117,6 +117,19 @@ class ConfigurationFileTest {
   }
 
   @Test
+  void nothing_is_written_back_into_an_event_log() throws IOException {
+    Reading<Configuration> reading =
+        read(
+            """
+            accord: {url: "https://jira.example.org/jira", token: "${env:ACCORD_TOKEN}"}
+            sources:
+              - {system: desk, kind: event-log, path: desk.csv, mapping: desk.yaml, writeBack: {}}
+            """);
+
+    assertThat(reading.problems().toString()).contains("Nothing can be written back");
+  }
+
+  @Test
   void a_source_that_may_call_has_a_secret_that_stands_elsewhere() throws IOException {
     Configuration configuration =
         read(SMALLEST + "    webhook: {secret: \"${env:HOOK_SECRET}\"}\n").orElseThrow();

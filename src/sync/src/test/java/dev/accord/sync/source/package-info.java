@@ -1,0 +1,4 @@
+@NullMarked
+package dev.accord.sync.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+/** What Accord says of another Jira's issues is written into them. The sandbox is both Jiras. */
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { after, before, test } from "node:test";
+import { syncJar } from "../running/built";
+import { temporaryFolder } from "../running/folder";
+import { Site } from "./end-to-end/site";
+
+const SETUP = resolve(process.cwd(), "../src/docs/examples/demo-company.setup.json");
+
+let opened: Site | undefined;
+
+function site(): Site {
+  if (!opened) throw new Error("The sandbox did not start.");
+  return opened;
+}
+
+before(async () => {
+  opened = await Site.open({ setup: SETUP });
+  await opened.tracked();
+});
+after(async () => {
+  await opened?.close();
+});
+
+test("an issue of another Jira says how its clocks stand, and agents are told once that it was missed or met", async () => {
+  const folder = temporaryFolder();
+  const { url, users } = site().announcement;
+  const token = users.find(({ name }) => name === "admin")?.token ?? "";
+  writeFileSync(join(folder, "jira-token"), token);
+  writeFileSync(join(folder, "jira.yaml"), "project: LEG\npeople: {by: user-name}\n");
+  const configuration = join(folder, "both-ways.yaml");
+  writeFileSync(
+    configuration,
+    `accord: {url: "${url}", token: "\${file:${join(folder, "jira-token")}}"}
+store: {url: "jdbc:h2:file:${join(folder, "both-ways")}"}
+sources:
+  - system: other-jira
+    kind: jira
+    url: ${url}
+    token: \${file:${join(folder, "jira-token")}}
+    scope: project = LEG AND statusCategory != Done OR project = LEG AND updated > -2d
+    mapping: jira.yaml
+    writeBack: {property: accord, comment: [MET, BREACHED]}
+`,
+  );
+  const once = async () => {
+    const { status, stdout } = spawnSync(
+      "java",
+      ["-jar", syncJar(), "once", "--json", "--config", configuration],
+      { encoding: "utf8" },
+    );
+    assert.equal(status, 0, stdout);
+    await site().tracked();
+  };
+  const resolution = async (key: string) => {
+    const { body } = await site().rest<{
+      value?: { clocks: { phase: string; standing: string; metric: { id: string } }[] };
+    }>("admin", "GET", `/api/2/issue/${key}/properties/accord`);
+    return body.value?.clocks.find(({ metric }) => metric.id === "resolution");
+  };
+  const comments = async (key: string) => {
+    const path = `/api/2/issue/${key}/comment`;
+    const all = await site().done<{ comments: { body: string }[] }>("admin", "GET", path);
+    return all.comments.map(({ body }) => body).filter((body) => body.includes("(Accord "));
+  };
+  const query = encodeURIComponent(
+    "project = LEG AND statusCategory != Done ORDER BY created DESC",
+  );
+  const { issues } = await site().done<{ issues: { key: string }[] }>(
+    "admin",
+    "GET",
+    `/api/2/search?jql=${query}&maxResults=50`,
+  );
+  await once();
+  await once();
+  let key = "";
+  for (const issue of issues)
+    if ((await resolution(issue.key))?.standing === "ON_TRACK") key ||= issue.key;
+  assert.notEqual(key, "", "no open issue has a clock that is on track");
+  assert.deepEqual(await comments(key), [], "about what was before");
+
+  const path = `/api/2/issue/${key}/transitions`;
+  const { transitions } = await site().done<{
+    transitions: { id: string; to: { statusCategory: { key: string } } }[];
+  }>("admin", "GET", path);
+  const end = transitions.find(({ to }) => to.statusCategory.key === "done");
+  await site().done("admin", "POST", path, { transition: { id: end?.id } });
+  await once();
+  await once();
+  await once();
+  const notes = await comments(key);
+  assert.equal(notes.filter((note) => /resolution cycle 1 (MET|BREACHED)\)$/.test(note)).length, 1);
+  assert.equal(new Set(notes).size, notes.length);
+  assert.equal((await resolution(key))?.phase, "STOPPED");
+});
