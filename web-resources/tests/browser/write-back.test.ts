@@ -67,6 +67,16 @@ sources:
     const all = await site().done<{ comments: { body: string }[] }>("admin", "GET", path);
     return all.comments.map(({ body }) => body).filter((body) => body.includes("(Accord "));
   };
+  /** Those that wait for somebody can only be withdrawn, which ends their clocks without a verdict. */
+  const mayResolve = async (key: string) => {
+    const path = `/api/2/issue/${key}/transitions`;
+    const { transitions } = await site().done<{ transitions: { name: string }[] }>(
+      "admin",
+      "GET",
+      path,
+    );
+    return transitions.some(({ name }) => name === "Resolve");
+  };
   const query = encodeURIComponent(
     "project = LEG AND statusCategory != Done ORDER BY created DESC",
   );
@@ -79,21 +89,18 @@ sources:
   await once();
   let key = "";
   for (const issue of issues)
-    if ((await resolution(issue.key))?.standing === "ON_TRACK") key ||= issue.key;
-  assert.notEqual(key, "", "no open issue has a clock that is on track");
+    if ((await resolution(issue.key))?.standing === "ON_TRACK" && (await mayResolve(issue.key)))
+      key ||= issue.key;
+  assert.notEqual(key, "", "no open issue that can be resolved has a clock that is on track");
   assert.deepEqual(await comments(key), [], "about what was before");
 
-  const path = `/api/2/issue/${key}/transitions`;
-  const { transitions } = await site().done<{
-    transitions: { id: string; to: { statusCategory: { key: string } } }[];
-  }>("admin", "GET", path);
-  const end = transitions.find(({ to }) => to.statusCategory.key === "done");
-  await site().done("admin", "POST", path, { transition: { id: end?.id } });
+  await site().transition("admin", key, "Resolve");
   await once();
   await once();
   await once();
   const notes = await comments(key);
-  assert.equal(notes.filter((note) => /resolution cycle 1 (MET|BREACHED)\)$/.test(note)).length, 1);
+  const verdicts = notes.filter((note) => /resolution cycle \d+ (MET|BREACHED)\)$/.test(note));
+  assert.equal(verdicts.length, 1, `${key} says ${JSON.stringify(notes)}`);
   assert.equal(new Set(notes).size, notes.length);
   assert.equal((await resolution(key))?.phase, "STOPPED");
 });
