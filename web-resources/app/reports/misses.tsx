@@ -53,14 +53,16 @@ export function Misses(props: {
                   ? miss.metric.name
                   : AJS.I18n.getText("accord.app.report.goal", miss.metric.name, miss.goal.name)}
               </td>
-              <td data-label={heads.took}>{tookText(miss)}</td>
+              <td class="accord-miss-took" data-label={heads.took}>
+                {tookText(miss)}
+              </td>
               <td data-label={heads.at}>
                 {browserMoment(miss.at)}
                 {miss.open === true && (
                   <span class="accord-note"> {AJS.I18n.getText("accord.app.miss.open")}</span>
                 )}
               </td>
-              <td data-label={heads.reason}>
+              <td class="accord-miss-reason" data-label={heads.reason}>
                 <Reason miss={miss} />
               </td>
             </tr>

@@ -49,6 +49,8 @@ export interface ReportedAgreement {
 export interface ReportedPromise {
   agreement: Named;
   metric: Named;
+  /** A client's is a duty, and no part of the agreement's figure. */
+  owedBy: "provider" | "client";
   goal?: Named;
   targetMillis?: number;
   /** In percent. */

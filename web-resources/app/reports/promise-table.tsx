@@ -10,10 +10,12 @@ import type { ReportedPromise } from "./model";
 /** Each promise of a period: how often it was kept, how sure that is, and how long it took. */
 export function PromiseTable(props: {
   promises: readonly ReportedPromise[];
+  /** Above the names of the promises. */
+  head: string;
   query: TicketsQuery;
   caption: string;
 }): JSX.Element | null {
-  const { promises, query, caption } = props;
+  const { promises, head, query, caption } = props;
   const heads = {
     met: AJS.I18n.getText("accord.app.report.met"),
     missed: AJS.I18n.getText("accord.app.report.missed"),
@@ -27,10 +29,10 @@ export function PromiseTable(props: {
       <caption class="accord-aside">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{AJS.I18n.getText("accord.app.report.promise")}</th>
-          {Object.values(heads).map((head) => (
-            <th key={head} scope="col" class="accord-figure">
-              {head}
+          <th scope="col">{head}</th>
+          {Object.values(heads).map((figure) => (
+            <th key={figure} scope="col" class="accord-figure">
+              {figure}
             </th>
           ))}
         </tr>

@@ -3,6 +3,7 @@ import { Counts } from "../../shared/figures/figure-line";
 import { FindingLozenge } from "../../shared/figures/finding";
 import type { Figure } from "../../shared/figures/model";
 import { shareIntervalText, shareText } from "../../shared/figures/numbers";
+import type { Named } from "../model";
 import { pathOf } from "../router/address";
 import { Link } from "../router/link";
 import { Misses } from "./misses";
@@ -44,9 +45,16 @@ export function ReportedPart(props: { reported: ReportedAgreement; report: Repor
       {now && <Now frozen={figure} now={now} />}
       <UnderInvestigation investigations={reported.investigations} />
       <PromiseTable
-        promises={reported.promises}
+        promises={reported.promises.filter(({ owedBy }) => owedBy === "provider")}
+        head={AJS.I18n.getText("accord.app.report.promise")}
         query={query}
         caption={AJS.I18n.getText("accord.app.report.promises", agreement.name)}
+      />
+      <PromiseTable
+        promises={reported.promises.filter(({ owedBy }) => owedBy === "client")}
+        head={dutiesOf(clients)}
+        query={query}
+        caption={AJS.I18n.getText("accord.app.report.duties-of", agreement.name)}
       />
       <ScoreTable
         scores={reported.scores}
@@ -62,6 +70,14 @@ export function ReportedPart(props: { reported: ReportedAgreement; report: Repor
       />
     </section>
   );
+}
+
+/** They count in no figure of the provider. */
+function dutiesOf(clients: readonly Named[]): string {
+  const [only] = clients;
+  return clients.length === 1 && only
+    ? AJS.I18n.getText("accord.app.report.duties", only.name)
+    : AJS.I18n.getText("accord.app.report.clients-duties");
 }
 
 function groundOf({ interval, finding }: Figure, target: string | undefined): string {

@@ -34,6 +34,15 @@ test("a frozen figure stands beside the present one, with what changed, what was
       (await missed.getAttribute("href")) ?? "",
       /tickets\?agreement=it-for-finance&length=MONTH&period=2026-10&metric=resolution&goal=high&outcome=MISSED$/,
     );
+    const duty = page
+      .getByRole("table", { name: "What clients owe, IT Services for Finance" })
+      .getByRole("row", { name: /Answers to questions, Everything: 4h/ });
+    assert.match(await duty.innerText(), /88[^]*12[^]*88\.0 %/);
+    assert.match(
+      (await duty.getByRole("link", { name: /^12/ }).getAttribute("href")) ?? "",
+      /metric=answers/,
+    );
+    await page.getByRole("columnheader", { name: "What Finance owes" }).waitFor();
     const said = page.getByRole("table", { name: /^What clients say/ });
     assert.match(
       await said.innerText(),

@@ -17,9 +17,19 @@ test("minutes read as hours and minutes", () => {
     [72, "1h 12m"],
     [127, "2h 07m"],
     [24 * 60, "24h"],
-    [1234 * 60 + 5, "1234h 05m"],
+    [999 * 60, "999h"],
   ];
   for (const [minutes, text] of table) assert.equal(minutesText(minutes), text);
+});
+
+test("many hours stand in groups, as the page's language has them", () => {
+  const pages = globalThis as { document?: unknown };
+  pages.document = { documentElement: { lang: "en" } };
+  try {
+    assert.equal(minutesText(1234 * 60 + 5), "1,234h 05m");
+  } finally {
+    delete pages.document;
+  }
 });
 
 test("what is left is floored, what is over is ceiled", () => {

@@ -17,6 +17,24 @@ interface Row {
   figure: { percent?: string; met: number; missed: number };
 }
 
+interface Counts {
+  met: number;
+  missed: number;
+}
+
+interface Report {
+  agreements: {
+    agreement: { id: string };
+    figure: Counts;
+    promises: {
+      metric: { id: string };
+      goal?: { id: string };
+      owedBy: string;
+      figure: Counts;
+    }[];
+  }[];
+}
+
 interface Calendar {
   revision: number;
   document: { versions: { week: Record<string, unknown>; corrections?: unknown[] }[] };
@@ -35,6 +53,27 @@ export function reports(site: () => Site): void {
     assert.equal(new Set(rows.map(({ label }) => label)).size, rows.length);
     frozen = ended.find(({ figure }) => figure.missed > 0);
     assert.ok(frozen);
+  });
+
+  test("every figure of the month opens to as many tickets, those that clients owe included", async () => {
+    assert.ok(frozen);
+    let duties = 0;
+    for (const department of ["service-desk", DEPARTMENT]) {
+      const { agreements } = await site().done<Report>(
+        "admin",
+        "GET",
+        `/accord/1.0/reports/${department}/${frozen.label}`,
+      );
+      for (const { agreement, figure, promises } of agreements) {
+        const about = { agreement: agreement.id, length: "MONTH", period: frozen.label };
+        await opens(site(), about, figure);
+        for (const { metric, goal, owedBy, figure: its } of promises) {
+          await opens(site(), { ...about, metric: metric.id, ...(goal && { goal: goal.id }) }, its);
+          duties += owedBy === "client" ? 1 : 0;
+        }
+      }
+    }
+    assert.ok(duties > 0, "no client owed anything");
   });
 
   test("a head reads the frozen month, on screen, in print and as CSV", async () => {
@@ -71,15 +110,15 @@ export function reports(site: () => Site): void {
     assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
   });
 
-  test("below the target, an investigation has opened; its head writes what was found, and closes it", async () => {
+  test("below the target, an investigation has opened; what was found is written down, and it is closed", async () => {
     const open = await site().done<{ id: string }[]>(
-      "ahmed",
+      "admin",
       "GET",
-      `/accord/1.0/investigations?state=OPEN&department=${DEPARTMENT}`,
+      "/accord/1.0/investigations?state=OPEN",
     );
     const [first] = open;
     assert.ok(first, "no period was below its target");
-    const page = await appAs(site(), "ahmed", `investigations/${first.id}`);
+    const page = await appAs(site(), "admin", `investigations/${first.id}`);
     assert.deepEqual(await seriousFlaws(page, "#accord-app"), []);
     await page.getByLabel("Cause").fill("Questions went out too late in the day.");
     await page.getByLabel("What is done about it").fill("Ask before noon.");
@@ -92,6 +131,22 @@ export function reports(site: () => Site): void {
       .first()
       .waitFor();
   });
+}
+
+/** Asks for the tickets behind a figure. */
+async function opens(site: Site, about: Record<string, string>, figure: Counts): Promise<void> {
+  for (const [outcome, count] of [
+    ["MET", figure.met],
+    ["MISSED", figure.missed],
+  ] as const) {
+    const query = new URLSearchParams({ ...about, outcome }).toString();
+    const { total } = await site.done<{ total: number }>(
+      "admin",
+      "GET",
+      `/accord/1.0/figures/tickets?${query}`,
+    );
+    assert.equal(total, count, query);
+  }
 }
 
 function monthly(site: Site): Promise<Row[]> {

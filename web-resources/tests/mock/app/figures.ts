@@ -43,6 +43,7 @@ export const PROMISES = [
       p90Millis: 48 * MINUTE,
     }),
     agreement: IT_FOR_FINANCE,
+    owedBy: "provider" as const,
     metric: FIRST_RESPONSE,
     targetMillis: HOUR,
     complianceTarget: "95.0",
@@ -56,6 +57,7 @@ export const PROMISES = [
       p90Millis: 11 * HOUR + 5 * MINUTE,
     }),
     agreement: IT_FOR_FINANCE,
+    owedBy: "provider" as const,
     metric: RESOLUTION,
     goal: { id: "high", name: "High" },
     targetMillis: 8 * HOUR,
@@ -70,9 +72,21 @@ export const PROMISES = [
       p90Millis: 22 * HOUR + 30 * MINUTE,
     }),
     agreement: IT_FOR_FINANCE,
+    owedBy: "provider" as const,
     metric: RESOLUTION,
     goal: { id: "others", name: "others" },
     targetMillis: 24 * HOUR,
     complianceTarget: "95.0",
   },
 ];
+
+/** What Finance owes IT; it is part of no figure of IT. */
+export const DUTY = {
+  figure: figure(88, 12, { finding: "BELOW", interval: { low: "80.1", high: "93.0" } }),
+  agreement: IT_FOR_FINANCE,
+  owedBy: "client" as const,
+  metric: { id: "answers", name: "Answers to questions" },
+  goal: { id: "all", name: "Everything" },
+  targetMillis: 4 * HOUR,
+  complianceTarget: "90.0",
+};

@@ -1,7 +1,16 @@
 import type { Miss, Report, ReportedAgreement, ReportRow } from "../../../app/reports/model";
 import type { ScorePromise } from "../../../shared/figures/model";
 import type { AppMock } from "./answers";
-import { figure, FINANCE, IT, IT_FOR_FINANCE, OCTOBER, PROMISES, RESOLUTION } from "./figures";
+import {
+  DUTY,
+  figure,
+  FINANCE,
+  IT,
+  IT_FOR_FINANCE,
+  OCTOBER,
+  PROMISES,
+  RESOLUTION,
+} from "./figures";
 import { type MockAnswer, type MockRequest, ok, refusal } from "./types";
 
 const HOUR = 3_600_000;
@@ -109,7 +118,7 @@ function part(app: AppMock): ReportedAgreement {
     figure: OCTOBER,
     now: figure(405, 29, { finding: "BELOW", interval: { low: "90.5", high: "95.3" } }),
     target: "95.0",
-    promises: PROMISES,
+    promises: [...PROMISES, DUTY],
     scores: SCORES,
     misses: MISSES,
     restatements: [

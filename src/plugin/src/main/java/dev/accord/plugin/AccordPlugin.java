@@ -209,7 +209,8 @@ public class AccordPlugin {
                 new Job(AlertPass.NAME, Duration.ofMinutes(1), alerts),
                 new Job(ReconcilePass.NAME, Duration.ofMinutes(5), reconcile),
                 new Job(SurveyPass.NAME, Duration.ofMinutes(5), surveys),
-                new Job(ReportPass.NAME, Duration.ofMinutes(15), reports)));
+                new Job(ReportPass.NAME, Duration.ofMinutes(15), reports),
+                new Job(ReportPass.FIRST, Duration.ofMinutes(1), reports::runFirst)));
     return new Lifecycle(events, listener, jobs, field, background);
   }
 }

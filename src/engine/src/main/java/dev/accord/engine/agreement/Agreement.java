@@ -42,6 +42,11 @@ public record Agreement(
     return latest == null || latest.hasEnded(at) ? Optional.empty() : Optional.of(latest);
   }
 
+  /** On which side a department stands that owes something under the agreement. */
+  public Side sideOf(DepartmentId owing) {
+    return owing.equals(provider) ? Side.PROVIDER : Side.CLIENT;
+  }
+
   /** The version with the number. */
   public Optional<AgreementVersion> version(int number) {
     return versions.stream().filter(version -> version.number() == number).findFirst();

@@ -76,4 +76,9 @@ public record Freezing(Period period, AgreementVersion version, Instant at) {
   public boolean isOwn() {
     return period.length() == version.period();
   }
+
+  /** Whether the period behind it is over as well. */
+  public boolean isOvertaken(Instant now) {
+    return !period.next().end().isAfter(now);
+  }
 }

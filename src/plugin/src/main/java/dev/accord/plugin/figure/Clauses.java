@@ -8,6 +8,7 @@ import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.Percent;
 import dev.accord.engine.agreement.QualityMetric;
+import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.Target;
 import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.plugin.config.Rules;
@@ -71,13 +72,14 @@ record Clauses(Rules rules, Instant now) {
         : Optional.empty();
   }
 
-  /** The target that all metrics have in common; 95 % when they differ. */
+  /** The target that all promises, or all of the metric, have in common; 95 % when they differ. */
   Percent target(Collection<Agreement> agreements, Optional<MetricId> only) {
     Set<Percent> targets =
         agreements.stream()
             .flatMap(agreement -> agreement.versionAt(now).stream())
             .flatMap(version -> version.metrics().stream())
-            .filter(metric -> only.isEmpty() || only.get().equals(metric.id()))
+            .filter(
+                metric -> only.map(metric.id()::equals).orElse(metric.owedBy() == Side.PROVIDER))
             .flatMap(metric -> ownTarget(metric).stream())
             .collect(Collectors.toSet());
     return targets.size() == 1 ? targets.iterator().next() : Percent.NINETY_FIVE;

@@ -6,6 +6,7 @@ import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.GoalId;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.ServiceId;
+import dev.accord.engine.agreement.Side;
 import dev.accord.engine.clock.ClockKey;
 import java.util.Optional;
 
@@ -58,7 +59,7 @@ public record Scope(
       DepartmentId owing,
       DepartmentId other,
       Optional<ServiceId> ofService) {
-    boolean isDuty = !owing.equals(one.provider());
+    boolean isDuty = one.sideOf(owing) == Side.CLIENT;
     DepartmentId counterpart = isDuty ? owing : other;
     return (!isDuty || metric.isPresent())
         && isAny(client, counterpart)

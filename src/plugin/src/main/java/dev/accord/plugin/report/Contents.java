@@ -11,6 +11,7 @@ import dev.accord.engine.agreement.Percent;
 import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.engine.agreement.QualityMetric;
 import dev.accord.engine.agreement.Rulebook;
+import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.Target;
 import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.compliance.Period;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 public final class Contents {
   private static final int MOST_MISSES = 200;
 
-  private record Place(MetricId metric, Optional<GoalId> goal) {}
+  private record Place(MetricId metric, Optional<GoalId> goal, Side owedBy) {}
 
   private final Stores stores;
   private final Rulebook rulebook;
@@ -62,12 +63,12 @@ public final class Contents {
         .toList();
   }
 
-  /** With misses, without scores. */
+  /** With the misses of the provider, without scores. */
   Content counted(Agreement agreement, Period period) {
     List<StoredOutcome> cycles = stores.outcomes().of(agreement.id(), period);
     List<MissedTicket> misses =
         TicketCount.of(period.length(), cycles).stream()
-            .filter(TicketCount::isMissed)
+            .filter(one -> one.isMissed() && one.owedBy(agreement) == Side.PROVIDER)
             .limit(MOST_MISSES)
             .map(MissedTicket::of)
             .toList();
@@ -83,7 +84,10 @@ public final class Contents {
             .of(List.of(agreement.id()), period.length(), period.first(), period.first());
     stored.forEach(
         (key, tally) ->
-            tallies.merge(new Place(key.clock().metric(), key.goal()), tally, Tally::plus));
+            tallies.merge(
+                new Place(key.clock().metric(), key.goal(), agreement.sideOf(key.owing())),
+                tally,
+                Tally::plus));
     List<Metric> metrics = metrics(agreement).toList();
     List<Promise> promises = new ArrayList<>();
     tallies.forEach(
@@ -120,6 +124,7 @@ public final class Contents {
         metric.id(),
         metric.name(),
         area(metric),
+        place.owedBy(),
         place.goal().map(id -> new Promise.NamedGoal(id, goal.map(Goal::name).orElse(id.value()))),
         goal.flatMap(one -> amount(one, period)),
         complianceTarget(metric),

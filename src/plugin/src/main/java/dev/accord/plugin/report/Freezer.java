@@ -2,12 +2,15 @@ package dev.accord.plugin.report;
 
 import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.Department;
+import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.MetricId;
+import dev.accord.engine.agreement.Side;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.Finding;
 import dev.accord.engine.compliance.Tally;
 import dev.accord.engine.review.Causes;
 import dev.accord.engine.review.Freezing;
+import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.store.Investigation;
 import dev.accord.plugin.store.StoredReport;
@@ -17,7 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Freezes the figure of a period and opens the investigations that it calls for.
@@ -52,7 +56,9 @@ final class Freezer {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Content counted = contents().counted(agreement, freezing.period());
       List<Opened> opened =
-          freezing.isOwn() ? investigations(agreement, freezing, counted) : List.of();
+          callsForInvestigation(freezing)
+              ? investigations(agreement, freezing, counted)
+              : List.of();
       StoredReport report =
           new StoredReport(
               agreement.id(),
@@ -67,6 +73,13 @@ final class Freezer {
       }
     }
     return false;
+  }
+
+  /**
+   * What is frozen so late that the next period is over as well is history: nobody looks into it.
+   */
+  private boolean callsForInvestigation(Freezing freezing) {
+    return freezing.isOwn() && !freezing.isOvertaken(now);
   }
 
   private boolean write(
@@ -97,17 +110,19 @@ final class Freezer {
 
   /** One for each metric that is below its target, all goals together. */
   private List<Opened> investigations(Agreement agreement, Freezing freezing, Content content) {
-    Map<MetricId, FrozenText.Figure> figures = new LinkedHashMap<>();
-    for (Promise promise : content.promises()) {
-      figures.merge(
-          promise.metric(),
-          new FrozenText.Figure(promise.tally(), promise.complianceTarget()),
-          (one, other) -> new FrozenText.Figure(one.tally().plus(other.tally()), one.target()));
-    }
-    return figures.entrySet().stream()
-        .filter(one -> callsForInvestigation(one.getValue()))
-        .map(one -> opened(agreement, freezing, one.getKey(), one.getValue()))
+    return content.promises().stream()
+        .collect(Collectors.groupingBy(Promise::metric, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(goals -> callsForInvestigation(figure(goals)))
+        .map(goals -> opened(agreement, freezing, goals))
         .toList();
+  }
+
+  private static FrozenText.Figure figure(List<Promise> goals) {
+    return new FrozenText.Figure(
+        goals.stream().map(Promise::tally).reduce(Tally.NONE, Tally::plus),
+        goals.get(0).complianceTarget());
   }
 
   private static boolean callsForInvestigation(FrozenText.Figure figure) {
@@ -115,8 +130,8 @@ final class Freezer {
     return Finding.of(tally.compliance(), figure.target()).callsForInvestigation();
   }
 
-  private Opened opened(
-      Agreement agreement, Freezing freezing, MetricId metric, FrozenText.Figure figure) {
+  private Opened opened(Agreement agreement, Freezing freezing, List<Promise> goals) {
+    MetricId metric = goals.get(0).metric();
     List<TicketCount> missed =
         TicketCount.of(
                 freezing.period().length(), stores.outcomes().of(agreement.id(), freezing.period()))
@@ -128,10 +143,17 @@ final class Freezer {
         Investigation.opened(
             new ClockKey(agreement.id(), metric),
             freezing.period(),
-            FrozenText.of(figure),
+            FrozenText.of(figure(goals)),
             causes.headline(),
-            rules.rulebook().department(agreement.provider()).flatMap(Department::head),
+            owner(agreement, goals.get(0).owedBy()),
             now),
         FrozenText.of(causes));
+  }
+
+  /** The head of whoever owes it; of the provider, too, when several clients do. */
+  private Optional<UserKey> owner(Agreement agreement, Side owedBy) {
+    boolean isOneClient = owedBy == Side.CLIENT && agreement.clients().size() == 1;
+    DepartmentId owing = isOneClient ? agreement.clients().get(0) : agreement.provider();
+    return rules.rulebook().department(owing).flatMap(Department::head);
   }
 }

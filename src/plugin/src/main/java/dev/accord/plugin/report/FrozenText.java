@@ -8,6 +8,7 @@ import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.GoalId;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.Percent;
+import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.SurveyQuestion;
 import dev.accord.engine.compliance.CycleOutcome;
 import dev.accord.engine.compliance.Histogram;
@@ -58,7 +59,10 @@ public final class FrozenText {
     return json.toString();
   }
 
-  /** Reads what {@link #of(Content)} wrote, now or when scores had no place in it. */
+  /**
+   * Reads what {@link #of(Content)} wrote, now or when scores had no place in it and duties of the
+   * client counted as promises.
+   */
   public static Content content(String text) {
     JsonObject json = JsonParser.parseString(text).getAsJsonObject();
     return new Content(
@@ -142,6 +146,7 @@ public final class FrozenText {
     json.addProperty("metric", promise.metric().value());
     json.addProperty("name", promise.name());
     json.addProperty("area", promise.area().name());
+    json.addProperty("owedBy", promise.owedBy().name());
     promise
         .goal()
         .ifPresent(
@@ -159,6 +164,7 @@ public final class FrozenText {
         new MetricId(json.get("metric").getAsString()),
         json.get("name").getAsString(),
         Area.valueOf(json.get("area").getAsString()),
+        member(json, "owedBy").map(side -> Side.valueOf(side.getAsString())).orElse(Side.PROVIDER),
         member(json, "goal")
             .map(
                 goal ->

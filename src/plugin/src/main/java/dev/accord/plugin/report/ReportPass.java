@@ -36,10 +36,12 @@ import org.slf4j.LoggerFactory;
  *
  * <p>What is frozen has a name of its own, so that a pass which is repeated, or cut off and done
  * again on another node, freezes nothing twice. While issues wait to be tracked that could count in
- * a period, it waits too: else it would freeze half of them and list the others as restatements.
+ * a period, or those that changed definitions concern have not been found yet, it waits too: else
+ * it would freeze half of them and list the others as restatements.
  */
 public final class ReportPass implements Job.Pass {
   public static final String NAME = "reports";
+  public static final String FIRST = "first-reports";
   private static final Logger LOG = LoggerFactory.getLogger(ReportPass.class);
   private static final Duration LONG_PAST = Duration.ofDays(1);
   private static final Duration LONGEST_WAIT = Duration.ofDays(3);
@@ -63,43 +65,74 @@ public final class ReportPass implements Job.Pass {
     this.clock = clock;
   }
 
+  /**
+   * Runs unless it has run to its end before: asked often, it has the past frozen soon after the
+   * first agreements are there.
+   */
+  public int runFirst() {
+    return stores.passes().last(NAME).isPresent() ? 0 : run();
+  }
+
   @Override
   public int run() {
     Instant now = clock.instant();
-    if (!hasBegun()) {
+    Rules current = rules.current();
+    if (!isCounted(current)) {
       return 0;
     }
-    Rules current = rules.current();
-    int frozen = 0;
+    Done done = Done.NOTHING;
     for (Agreement agreement : current.definitions().agreements()) {
-      frozen += freeze(agreement, current, now);
+      done = done.plus(freeze(agreement, current, now));
     }
     mails.send(current, now);
-    Pass pass = new Pass(NAME, now, clock.instant(), frozen);
-    stores.transactions().run(() -> stores.passes().save(pass));
-    return frozen;
+    if (!done.waits() && !current.definitions().agreements().isEmpty()) {
+      Pass pass = new Pass(NAME, now, clock.instant(), done.frozen());
+      stores.transactions().run(() -> stores.passes().save(pass));
+    }
+    return done.frozen();
   }
 
-  private boolean hasBegun() {
-    return stores.passes().last(ReconcilePass.NAME).isPresent()
+  /**
+   * What came of it.
+   *
+   * @param waits whether something is due that waits for tickets to be tracked
+   */
+  private record Done(int frozen, boolean waits) {
+    static final Done NOTHING = new Done(0, false);
+
+    Done plus(Done other) {
+      return new Done(frozen + other.frozen, waits || other.waits);
+    }
+  }
+
+  /** Whether every ticket that the definitions concern has been found, and figures are kept. */
+  private boolean isCounted(Rules current) {
+    return stores
+            .passes()
+            .last(ReconcilePass.NAME)
+            .flatMap(Pass::revision)
+            .filter(revision -> revision == current.revision())
+            .isPresent()
         && stores.passes().last(FiguresPass.NAME).isPresent();
   }
 
-  private int freeze(Agreement agreement, Rules current, Instant now) {
+  private Done freeze(Agreement agreement, Rules current, Instant now) {
     Freezer freezer = new Freezer(stores, reading.misses(), reading.experiences(), current, now);
     Set<String> done =
         stores.reports().of(agreement.id()).stream()
             .map(StoredReport::name)
             .collect(Collectors.toSet());
     int frozen = 0;
+    boolean waits = false;
     for (Freezing freezing : freezings(agreement, current.rulebook(), now)) {
-      boolean isDue =
-          !freezing.at().isAfter(now) && isTracked(freezing, now) && isReleased(freezing, now);
-      if (isDue && !done.contains(name(agreement, freezing))) {
+      boolean isDue = !freezing.at().isAfter(now) && !done.contains(name(agreement, freezing));
+      boolean isTracked = isDue && isTracked(freezing, now);
+      waits |= isDue && !isTracked;
+      if (isTracked && isReleased(freezing, now)) {
         frozen += freezeOne(freezer, agreement, freezing);
       }
     }
-    return frozen;
+    return new Done(frozen, waits);
   }
 
   private static int freezeOne(Freezer freezer, Agreement agreement, Freezing freezing) {

@@ -1,10 +1,10 @@
 package dev.accord.plugin.report;
 
 import dev.accord.engine.agreement.Agreement;
-import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.AgreementVersion;
 import dev.accord.engine.agreement.Percent;
 import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.agreement.Side;
 import dev.accord.engine.compliance.Period;
 import dev.accord.engine.compliance.Tally;
 import dev.accord.plugin.report.PeriodReport.Part;
@@ -83,12 +83,12 @@ public final class Reports {
         .forEach(report -> frozen.put(report.period().first(), report));
     Map<String, List<Restatement>> restated =
         stores.reports().restatements(List.copyOf(frozen.values()));
-    Map<LocalDate, Tally> live = tallies(agreement.id(), length, first, last);
+    Map<LocalDate, Tally> live = tallies(agreement, length, first, last);
     Map<LocalDate, Part> parts = new HashMap<>();
     for (LocalDate day = first; !day.isAfter(last); day = length.plus(day, 1)) {
       Optional<StoredReport> report = Optional.ofNullable(frozen.get(day));
       Tally tally = live.getOrDefault(day, Tally.NONE);
-      if (report.isPresent() || !tally.isNone()) {
+      if (report.isPresent() || live.containsKey(day)) {
         parts.put(
             day,
             new Part(
@@ -104,13 +104,18 @@ public final class Reports {
     return parts;
   }
 
+  /** What the provider promised, by the first day of each period in which something was counted. */
   private Map<LocalDate, Tally> tallies(
-      AgreementId agreement, PeriodLength length, LocalDate first, LocalDate last) {
+      Agreement agreement, PeriodLength length, LocalDate first, LocalDate last) {
     Map<LocalDate, Tally> tallies = new HashMap<>();
     stores
         .tallies()
-        .of(List.of(agreement), length, first, last)
-        .forEach((key, tally) -> tallies.merge(key.firstDay(), tally, Tally::plus));
+        .of(List.of(agreement.id()), length, first, last)
+        .forEach(
+            (key, tally) -> {
+              boolean promised = agreement.sideOf(key.owing()) == Side.PROVIDER;
+              tallies.merge(key.firstDay(), promised ? tally : Tally.NONE, Tally::plus);
+            });
     return tallies;
   }
 
@@ -122,6 +127,7 @@ public final class Reports {
             .map(AgreementVersion::metrics)
             .orElse(List.of())
             .stream()
+            .filter(metric -> metric.owedBy() == Side.PROVIDER)
             .map(Contents::complianceTarget)
             .distinct()
             .toList();

@@ -1,6 +1,8 @@
 package dev.accord.plugin.report;
 
+import dev.accord.engine.agreement.Agreement;
 import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.agreement.Side;
 import dev.accord.engine.compliance.Counted;
 import dev.accord.engine.compliance.CycleOutcome;
 import dev.accord.engine.compliance.WorstOfPeriod;
@@ -35,6 +37,10 @@ public record TicketCount(long issueId, Counted counted) {
       PeriodLength length, long issueId, List<StoredOutcome> cycles) {
     List<Counted> counted = cycles.stream().map(StoredOutcome::counted).toList();
     return WorstOfPeriod.of(length, counted).stream().map(one -> new TicketCount(issueId, one));
+  }
+
+  Side owedBy(Agreement agreement) {
+    return agreement.sideOf(counted.owing());
   }
 
   boolean isMissed() {

@@ -130,6 +130,7 @@ final class ReportBodies {
             promise.metric().value(),
             promise.name(),
             promise.area().name().toLowerCase(Locale.ROOT)),
+        promise.owedBy().name().toLowerCase(Locale.ROOT),
         promise.goal().map(ReportBodies::goal).orElse(null),
         promise.target().map(Duration::toMillis).orElse(null),
         Figure.told(promise.complianceTarget()),

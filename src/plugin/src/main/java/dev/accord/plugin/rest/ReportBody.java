@@ -64,9 +64,13 @@ record ReportBody(
       List<RestatementBody> restatements,
       List<ShortInvestigation> investigations) {}
 
+  /**
+   * @param owedBy provider, or client: then it is a duty, and no part of the agreement's figure
+   */
   record PromiseBody(
       Reference agreement,
       MetricRef metric,
+      String owedBy,
       @Nullable Reference goal,
       @Nullable Long targetMillis,
       String complianceTarget,

@@ -8,7 +8,7 @@ import dev.accord.plugin.rest.ReportBody.RestatementBody;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A report as a table: a line for each promise, score, miss and restatement. */
+/** A report as a table: a line for each promise, duty, score, miss and restatement. */
 final class ReportCsv {
   private ReportCsv() {}
 
@@ -56,7 +56,7 @@ final class ReportCsv {
   private static void promise(Csv csv, ReportBody report, PromiseBody promise) {
     Figure figure = promise.figure();
     csv.line(
-        "promise",
+        promise.owedBy().equals("client") ? "duty" : "promise",
         report.label(),
         report.department().name(),
         promise.agreement().name(),

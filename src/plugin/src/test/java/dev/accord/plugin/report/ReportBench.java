@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** October 2026: IT Services closed 18 tickets of Finance in time and four late. */
 public final class ReportBench {
@@ -66,6 +67,28 @@ public final class ReportBench {
     return on(database, SurveyBench.withPromise(document()));
   }
 
+  /** The same, and Finance owes something within an hour, which it never keeps. */
+  static ReportBench withDuty(TestDatabase database) {
+    return on(
+        database,
+        document()
+            .replace(
+                "\"metrics\": [",
+                """
+                "metrics": [
+                  {
+                    "kind": "time",
+                    "id": "answers",
+                    "name": "Finance answers",
+                    "owedBy": "client",
+                    "start": "created",
+                    "stop": {"when": {"field": "resolution", "set": true}},
+                    "goals": [
+                      {"id": "all", "name": "All", "within": "1h", "calendar": "office"}
+                    ]
+                  },"""));
+  }
+
   private static ReportBench on(TestDatabase database, String document) {
     PluginUnderTest plugin = new PluginUnderTest(database.empty(), SEPTEMBER);
     assertThat(plugin.configure(document).problems()).isEmpty();
@@ -91,13 +114,21 @@ public final class ReportBench {
 
   /** The first passes of other jobs. */
   public ReportBench begun() {
-    passed(ReconcilePass.NAME, NOV_2);
+    reconciled(plugin.rules.current().revision());
     passed(FiguresPass.NAME, NOV_2);
     return this;
   }
 
+  /** All tickets that definitions of the revision concern have been found. */
+  void reconciled(long revision) {
+    save(new Pass(ReconcilePass.NAME, NOV_2, NOV_2, 0, Optional.of(revision)));
+  }
+
   public void passed(String job, Instant at) {
-    Pass pass = new Pass(job, at, at, 0);
+    save(new Pass(job, at, at, 0));
+  }
+
+  private void save(Pass pass) {
     plugin.stores.transactions().run(() -> plugin.stores.passes().save(pass));
   }
 
@@ -110,6 +141,11 @@ public final class ReportBench {
   public int runAt(Instant now) {
     plugin.clock.set(now);
     return pass.run();
+  }
+
+  int runFirstAt(Instant now) {
+    plugin.clock.set(now);
+    return pass.runFirst();
   }
 
   public StoredReport october() {

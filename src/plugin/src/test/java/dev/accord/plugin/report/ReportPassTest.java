@@ -5,6 +5,7 @@ import static dev.accord.plugin.report.ReportBench.IT_FOR_FINANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.mail.Email;
+import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.compliance.CycleOutcome;
 import dev.accord.engine.review.CauseGroup;
@@ -109,13 +110,7 @@ class ReportPassTest {
               assertThat(one.after()).hasValue(CycleOutcome.MET);
               assertThat(one.by()).isEmpty();
             });
-    PeriodReport read =
-        new Reports(
-                bench.plugin.stores,
-                bench.plugin.rules.current().definitions().agreements(),
-                bench.plugin.clock.instant())
-            .of(PeriodLength.MONTH, ReportBench.OCTOBER)
-            .orElseThrow();
+    PeriodReport read = read(bench);
     assertThat(read.state()).isEqualTo(PeriodReport.State.FROZEN);
     assertThat(read.figure().compliance().breached()).isEqualTo(4);
     assertThat(read.parts().get(0).now().compliance().breached()).isEqualTo(3);
@@ -151,6 +146,43 @@ class ReportPassTest {
                             "Mon 09:00",
                             new BigDecimal("100.0"),
                             List.of("ITS-19", "ITS-20", "ITS-21", "ITS-22"))));
+  }
+
+  @OnEachDatabase
+  void what_clients_owe_is_told_apart_and_counts_in_no_figure_of_the_provider(
+      TestDatabase database) {
+    ReportBench bench = ReportBench.withDuty(database).tracked();
+    assertThat(read(bench).figure().compliance().breached()).as("while it runs").isEqualTo(4);
+
+    bench.runAt(FROZEN);
+
+    assertThat(read(bench).figure().compliance().met()).isEqualTo(18);
+    assertThat(read(bench).figure().compliance().breached()).isEqualTo(4);
+    assertThat(read(bench).parts().get(0).now().compliance().breached()).isEqualTo(4);
+    Content content =
+        FrozenText.content(bench.plugin.stores.reports().content(bench.october()).orElseThrow());
+    assertThat(content.promises())
+        .extracting(
+            promise -> promise.owedBy() + " missed " + promise.tally().compliance().breached())
+        .containsExactly("CLIENT missed 22", "PROVIDER missed 4");
+    assertThat(content.misses())
+        .extracting(MissedTicket::metric)
+        .hasSize(4)
+        .containsOnly(new MetricId("resolution"));
+    assertThat(bench.plugin.stores.investigations().of(List.of(IT_FOR_FINANCE)))
+        .extracting(one -> one.id() + " of " + one.work().owner().orElseThrow())
+        .containsExactlyInAnyOrder(
+            "it-for-finance~answers~2026-10 of paul", "it-for-finance~resolution~2026-10 of ines");
+  }
+
+  @OnEachDatabase
+  void nobody_looks_into_what_is_history(TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+
+    bench.runAt(Instant.parse("2026-12-01T00:00:00Z"));
+
+    assertThat(bench.october().silent()).isTrue();
+    assertThat(bench.plugin.stores.investigations().of(List.of(IT_FOR_FINANCE))).isEmpty();
   }
 
   @OnEachDatabase
@@ -213,6 +245,38 @@ class ReportPassTest {
 
     bench.plugin.tracker.trackSome();
     assertThat(bench.runAt(FROZEN)).isPositive();
+  }
+
+  @OnEachDatabase
+  void waits_until_all_issues_are_found_that_changed_definitions_concern(TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+    bench.reconciled(bench.plugin.rules.current().revision() - 1);
+    assertThat(bench.runAt(FROZEN)).isZero();
+
+    bench.reconciled(bench.plugin.rules.current().revision());
+    assertThat(bench.runAt(FROZEN)).isPositive();
+  }
+
+  @OnEachDatabase
+  void the_past_is_frozen_as_soon_as_it_is_tracked_and_then_the_first_pass_is_over(
+      TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+    bench.queue(1);
+    assertThat(bench.runFirstAt(FROZEN.plus(Duration.ofDays(2)))).isZero();
+
+    bench.plugin.tracker.trackSome();
+    assertThat(bench.runFirstAt(FROZEN.plus(Duration.ofDays(2)))).isPositive();
+    assertThat(bench.runFirstAt(FROZEN.plus(Duration.ofDays(40)))).as("had its turn").isZero();
+    assertThat(bench.runAt(FROZEN.plus(Duration.ofDays(40)))).isPositive();
+  }
+
+  private static PeriodReport read(ReportBench bench) {
+    return new Reports(
+            bench.plugin.stores,
+            bench.plugin.rules.current().definitions().agreements(),
+            bench.plugin.clock.instant())
+        .of(PeriodLength.MONTH, ReportBench.OCTOBER)
+        .orElseThrow();
   }
 
   private static List<LocalDate> months(ReportBench bench) {
