@@ -7,7 +7,7 @@ import type { SurveyFigures } from "../../gadgets/survey-scores/model";
 import { silenceText } from "../../gadgets/survey-scores/silence";
 import { ScoreTrend, targetOf } from "../../gadgets/survey-scores/trend";
 import type { PeriodLength } from "../../shared/figures/model";
-import { scoreText, shareText } from "../../shared/figures/numbers";
+import { shareText } from "../../shared/figures/numbers";
 import { periodText } from "../../shared/figures/periods";
 import { ScoreLine } from "../../shared/figures/score-line";
 import { OwnViewPart } from "./own-view-part";
@@ -19,17 +19,12 @@ export function Scores(props: { figures: SurveyFigures; length: PeriodLength }):
     figures;
   return (
     <div class="accord-scores">
-      <ScoreLine score={chooseAgain} period={periodText(period)} />
+      <ScoreLine score={chooseAgain} period={periodText(period)} target={figures.target} />
       <p class="accord-note">
         {coverage !== undefined &&
           `${AJS.I18n.getText("accord.app.scores.coverage", shareText(coverage))} `}
         {figures.nonResponse && silenceText(figures.nonResponse)}
       </p>
-      {figures.target !== undefined && (
-        <p class="accord-note">
-          {AJS.I18n.getText("accord.gadget.score.promised", scoreText(figures.target))}
-        </p>
-      )}
       {periods.length > 1 && <ScoreTrend periods={periods} target={targetOf(figures)} />}
       {items.length > 0 && (
         <>

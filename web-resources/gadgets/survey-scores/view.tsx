@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Joined } from "../../shared/figures/figure-line";
 import { search } from "../../shared/figures/links";
-import { scoreText, shareText } from "../../shared/figures/numbers";
+import { shareText } from "../../shared/figures/numbers";
 import { periodText } from "../../shared/figures/periods";
 import { ScoreLine } from "../../shared/figures/score-line";
 import { type Choice, periodsOf } from "../frame/choice";
@@ -45,12 +45,7 @@ function SurveyScores(props: {
             AJS.I18n.getText("accord.gadget.survey-scores.coverage", shareText(coverage))}
         </Joined>
       </ScopeLine>
-      <ScoreLine score={chooseAgain} period={periodText(period)} />
-      {answer.target !== undefined && (
-        <p class="accord-note">
-          {AJS.I18n.getText("accord.gadget.score.promised", scoreText(answer.target))}
-        </p>
-      )}
+      <ScoreLine score={chooseAgain} period={periodText(period)} target={answer.target} />
       {periods.length > 1 && <ScoreTrend periods={periods} target={targetOf(answer)} />}
       {items.length > 0 && <Items items={items} />}
       {clients.length > 0 && <Clients clients={clients} />}

@@ -8,46 +8,53 @@ import { scoreIntervalText, scoreText, shareText } from "./numbers";
 export const FEW_ANSWERS = 10;
 
 /** "Would they choose us again?": the score big, its interval, answers and change small. */
-export function ScoreLine(props: { score: Score; period?: string }): JSX.Element {
-  const { score, period } = props;
-  if (!score.shown || score.score === undefined) {
-    return (
-      <div class="accord-figure-line">
-        <p class="accord-big accord-big-none">{AJS.I18n.getText("accord.score.none")}</p>
-        <div class="accord-figure-ground">
-          {period !== undefined && (
-            <p>
-              <strong>{period}</strong>
-            </p>
-          )}
-          <p>{score.shown ? AJS.I18n.getText("accord.score.no-answers") : hiddenText(score)}</p>
-        </div>
-      </div>
-    );
-  }
+export function ScoreLine(props: {
+  score: Score;
+  period?: string;
+  /** The score that is promised. */
+  target?: string | undefined;
+}): JSX.Element {
+  const { score, period, target } = props;
+  const point = score.shown ? score.score : undefined;
   return (
     <div class="accord-figure-line">
-      <p class="accord-big">{scoreText(score.score)}</p>
+      <p class={`accord-big${point === undefined ? " accord-big-none" : ""}`}>
+        {point === undefined ? AJS.I18n.getText("accord.score.none") : scoreText(point)}
+      </p>
       <div class="accord-figure-ground">
         {period !== undefined && (
           <p>
             <strong>{period}</strong>
           </p>
         )}
-        <p>{scoreGround(score).join(" \u00b7 ")}</p>
-        <Change score={score} />
-        {score.people !== undefined && (
-          <p>
-            {AJS.I18n.getText(
-              "accord.score.corrected",
-              countText(score.n),
-              countText(score.people),
-            )}
-          </p>
+        {!score.shown && <p>{hiddenText(score)}</p>}
+        {score.shown &&
+          (point === undefined ? (
+            <p>{AJS.I18n.getText("accord.score.no-answers")}</p>
+          ) : (
+            <Ground score={score} />
+          ))}
+        {target !== undefined && (
+          <p>{AJS.I18n.getText("accord.gadget.score.promised", scoreText(target))}</p>
         )}
-        {score.n < FEW_ANSWERS && <p>{AJS.I18n.getText("accord.score.few", countText(score.n))}</p>}
       </div>
     </div>
+  );
+}
+
+/** How sure a score is, and where it comes from. */
+function Ground({ score }: { score: ShownScore }): JSX.Element {
+  return (
+    <>
+      <p>{scoreGround(score).join(" \u00b7 ")}</p>
+      <Change score={score} />
+      {score.people !== undefined && (
+        <p>
+          {AJS.I18n.getText("accord.score.corrected", countText(score.n), countText(score.people))}
+        </p>
+      )}
+      {score.n < FEW_ANSWERS && <p>{AJS.I18n.getText("accord.score.few", countText(score.n))}</p>}
+    </>
   );
 }
 

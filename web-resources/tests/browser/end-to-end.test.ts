@@ -5,6 +5,7 @@
  * ACCORD_SCREENSHOTS: a folder; then the README's pictures are taken into it instead.
  */
 
+import { resolve } from "node:path";
 import { after, before, describe } from "node:test";
 import { administration } from "./end-to-end/administration";
 import { figures } from "./end-to-end/figures";
@@ -25,7 +26,10 @@ function site(): Site {
 before(async () => {
   opened = await (folder === undefined
     ? Site.open()
-    : Site.open({ properties: [`-Daccord.clock.offset=${offsetToOfficeHours(new Date())}`] }));
+    : Site.open({
+        setup: resolve(process.cwd(), "../src/docs/examples/demo-company.setup.json"),
+        properties: [`-Daccord.clock.offset=${offsetToOfficeHours(new Date())}`],
+      }));
 });
 after(() => opened?.close());
 

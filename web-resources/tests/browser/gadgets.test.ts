@@ -184,7 +184,7 @@ test("survey scores show what few said as not shown, and nobody's markup", () =>
 test("who had the time adds up, and another period is one step away", () =>
   board("items=who-had-the-time", async ({ item }) => {
     const gadget = item("who-had-the-time");
-    assert.match(await words(gadget), /3407h working time of 412 tickets that ended/);
+    assert.match(await words(gadget), /3,407h working time of 412 tickets that ended/);
     const shares = await gadget.locator("tbody td:last-child").allInnerTexts();
     const sum = shares.reduce((total, share) => total + Math.round(parseFloat(share) * 10), 0);
     assert.equal(sum, 1000);

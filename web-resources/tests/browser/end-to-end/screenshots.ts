@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import type { Clock, IssueClocks } from "../../../panel/model";
 import { card } from "./operations";
-import { DEMO_COMPANY, type Site } from "./site";
+import type { Site } from "./site";
 
 const SIZE = { width: 1320, height: 900 };
 const DAY = 86_400;
@@ -32,58 +32,21 @@ export function screenshots(site: () => Site, folder: string): void {
   };
   const as = (user: string) => site().as(user, { viewport: SIZE, timezoneId: "Europe/Berlin" });
 
-  test("the preview of an import", async () => {
-    await as("admin");
-    const page = await site().administration();
-    await page.getByLabel("Choose a file").setInputFiles(DEMO_COMPANY);
-    await page.getByRole("button", { name: "Preview changes" }).click();
-    await page.locator(".accord-preview").waitFor();
-    await page.getByRole("heading", { name: "Import a configuration" }).scrollIntoViewIfNeeded();
-    await take(page, "admin-preview");
-    await page.getByRole("button", { name: "Apply…" }).click();
-    await page.getByRole("button", { name: "Apply now" }).click();
-    await page.getByText("The configuration is stored and in force.").waitFor();
-  });
-
   test("the panel of an issue", async () => {
+    await site().tracked();
     await as("jonas");
     const page = await site().issue("jonas", await believableIssue(site()));
     await card(page, "Resolution").getByRole("button", { name: /^Why/ }).first().click();
     await take(page, "issue-panel");
   });
 
-  test("an agreement, with what it comes to on the last issues", async () => {
+  test("the dashboard of a head", async () => {
     const page = await as("katrin");
-    await site().goto(page, "/plugins/servlet/accord/agreements/it-for-finance");
-    await page.getByText(/issues of ITS, as if this had been in force/).waitFor();
-    await take(page, "agreement");
-  });
-
-  test("what a department delivers, to whom, how fast", async () => {
-    const page = await as("claire");
-    await site().goto(page, "/plugins/servlet/accord/departments/service-desk");
-    await page.getByRole("heading", { level: 1, name: "IT Services" }).waitFor();
-    await take(page, "department");
-  });
-
-  test("the issue navigator with the SLA column", async () => {
-    const page = await as("jonas");
-    const jql = "project = ITS AND resolution is EMPTY ORDER BY slaDue";
-    await site().goto(page, `/issues/?jql=${encodeURIComponent(jql)}`);
-    await page.getByRole("columnheader", { name: "SLA" }).waitFor();
-    await take(page, "navigator");
-  });
-
-  test("the recomputation of a project", async () => {
-    const page = await site().administration();
-    await page.getByLabel("Project").selectOption("FIN");
-    await page.getByRole("button", { name: "Start a dry run" }).click();
-    const run = page.locator(".accord-dry-run");
-    await run.getByText(/would be different/).waitFor({ timeout: 120_000 });
-    await page.getByRole("heading", { name: "Recompute a project" }).evaluate((heading) => {
-      heading.scrollIntoView({ block: "start" });
-    });
-    await take(page, "recompute");
+    await page.setViewportSize({ ...SIZE, height: 1180 });
+    await site().goto(page, "/secure/Dashboard.jspa");
+    await page.getByText("Clock and experience").waitFor();
+    await page.waitForLoadState("networkidle");
+    await take(page, "dashboard");
   });
 }
 
