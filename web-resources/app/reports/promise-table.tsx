@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { ceilMinutes, minutesText, targetText } from "../../shared/duration";
+import { targetText } from "../../shared/duration";
 import { Marked } from "../../shared/figures/finding";
 import type { Figure, TicketsQuery } from "../../shared/figures/model";
 import { shareIntervalText, shareText } from "../../shared/figures/numbers";
 import { TicketsLink } from "../../shared/figures/tickets-link";
+import { halfAndMostText, meanText } from "../../shared/figures/took";
 import { countText } from "../../shared/number";
 import type { ReportedPromise } from "./model";
 
@@ -21,6 +22,7 @@ export function PromiseTable(props: {
     missed: AJS.I18n.getText("accord.app.report.missed"),
     compliance: AJS.I18n.getText("accord.app.report.compliance"),
     interval: AJS.I18n.getText("accord.app.report.interval"),
+    mean: AJS.I18n.getText("accord.app.report.mean"),
     took: AJS.I18n.getText("accord.app.report.took"),
   };
   if (promises.length === 0) return null;
@@ -76,8 +78,11 @@ export function PromiseTable(props: {
               <td class="accord-figure" data-label={heads.interval}>
                 {figure.interval ? shareIntervalText(figure.interval) : "\u2013"}
               </td>
+              <td class="accord-figure" data-label={heads.mean}>
+                {meanText(figure)}
+              </td>
               <td class="accord-figure" data-label={heads.took}>
-                {tookText(figure)}
+                {halfAndMostText(figure)}
               </td>
             </tr>
           );
@@ -111,14 +116,4 @@ export function nameOf({ metric, goal, targetMillis }: ReportedPromise): string 
   return targetMillis === undefined || targetMillis === 0
     ? name
     : AJS.I18n.getText("accord.app.report.target", name, targetText(targetMillis));
-}
-
-/** Half took no longer than the first, nine of ten no longer than the second. */
-function tookText({ p50Millis, p90Millis }: Figure): string {
-  if (p50Millis === undefined || p90Millis === undefined) return "\u2013";
-  return AJS.I18n.getText(
-    "accord.app.report.half-and-most",
-    minutesText(ceilMinutes(p50Millis)),
-    minutesText(ceilMinutes(p90Millis)),
-  );
 }

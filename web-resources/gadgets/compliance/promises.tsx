@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { ceilMinutes, minutesText, targetText } from "../../shared/duration";
+import { targetText } from "../../shared/duration";
 import { FigureTable, type Line } from "../../shared/figures/chart-table";
 import { Marked } from "../../shared/figures/finding";
 import type { TicketsQuery } from "../../shared/figures/model";
 import { shareText } from "../../shared/figures/numbers";
 import { TicketsLink } from "../../shared/figures/tickets-link";
+import { halfAndMostText, meanText } from "../../shared/figures/took";
 import { countText } from "../../shared/number";
 import type { PromiseFigure } from "./model";
 
@@ -23,6 +24,7 @@ export function Promises(props: {
         { name: AJS.I18n.getText("accord.gadget.column.met") },
         { name: AJS.I18n.getText("accord.gadget.column.missed") },
         { name: AJS.I18n.getText("accord.gadget.column.compliance") },
+        { name: AJS.I18n.getText("accord.gadget.column.mean") },
         { name: AJS.I18n.getText("accord.gadget.column.took") },
       ]}
       lines={promises.map((promise) => lineOf(promise, query, isOfSeveral))}
@@ -69,7 +71,8 @@ function lineOf(promise: PromiseFigure, query: TicketsQuery, isOfSeveral: boolea
           {shareText(percent)}
         </Marked>
       ),
-      tookText(promise),
+      meanText(promise),
+      halfAndMostText(promise),
     ],
   };
 }
@@ -82,14 +85,4 @@ export function promiseText({ metric, goal, targetMillis }: PromiseFigure): stri
       ? metric.name
       : AJS.I18n.getText("accord.gadget.promise-goal", metric.name, goal.name);
   return target === "" ? name : AJS.I18n.getText("accord.gadget.promise-target", name, target);
-}
-
-/** Half were done within the first, nine of ten within the second. */
-function tookText({ p50Millis, p90Millis }: PromiseFigure): string {
-  if (p50Millis === undefined || p90Millis === undefined) return "\u2013";
-  return AJS.I18n.getText(
-    "accord.gadget.took",
-    minutesText(ceilMinutes(p50Millis)),
-    minutesText(ceilMinutes(p90Millis)),
-  );
 }

@@ -39,6 +39,7 @@ export const PROMISES = [
   {
     figure: figure(212, 5, {
       interval: { low: "94.7", high: "99.0" },
+      meanMillis: 21 * MINUTE,
       p50Millis: 14 * MINUTE,
       p90Millis: 48 * MINUTE,
     }),
@@ -53,6 +54,7 @@ export const PROMISES = [
       openLate: 9,
       finding: "CLEARLY_BELOW",
       interval: { low: "71.2", high: "87.5" },
+      meanMillis: 6 * HOUR + 2 * MINUTE,
       p50Millis: 5 * HOUR + 40 * MINUTE,
       p90Millis: 11 * HOUR + 5 * MINUTE,
     }),
@@ -68,6 +70,7 @@ export const PROMISES = [
       openLate: 2,
       finding: "BELOW",
       interval: { low: "88.2", high: "96.8" },
+      meanMillis: 11 * HOUR + 31 * MINUTE,
       p50Millis: 9 * HOUR + 10 * MINUTE,
       p90Millis: 22 * HOUR + 30 * MINUTE,
     }),

@@ -1,183 +1,136 @@
 package dev.accord.plugin.rest;
 
 import dev.accord.plugin.figure.Figure;
+import dev.accord.plugin.rest.ReportBody.IssueRef;
 import dev.accord.plugin.rest.ReportBody.MissBody;
 import dev.accord.plugin.rest.ReportBody.PromiseBody;
 import dev.accord.plugin.rest.ReportBody.ReportedAgreement;
 import dev.accord.plugin.rest.ReportBody.RestatementBody;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A report as a table: a line for each promise, duty, score, miss and restatement. */
 final class ReportCsv {
-  private ReportCsv() {}
+  /** New ones come last: people have formulas that count columns. */
+  private static final List<String> COLUMNS =
+      List.of(
+          "what",
+          "period",
+          "department",
+          "agreement",
+          "metric",
+          "goal",
+          "met",
+          "missed",
+          "openLate",
+          "counted",
+          "percent",
+          "target",
+          "issue",
+          "cycle",
+          "at",
+          "elapsedMillis",
+          "targetMillis",
+          "reason",
+          "before",
+          "after",
+          "why",
+          "summary",
+          "system",
+          "about",
+          "score",
+          "verdict",
+          "meanMillis",
+          "p50Millis",
+          "p90Millis");
 
-  static String of(ReportBody report) {
-    Csv csv =
-        new Csv()
-            .line(
-                "what",
-                "period",
-                "department",
-                "agreement",
-                "metric",
-                "goal",
-                "met",
-                "missed",
-                "openLate",
-                "counted",
-                "percent",
-                "target",
-                "issue",
-                "cycle",
-                "at",
-                "elapsedMillis",
-                "targetMillis",
-                "reason",
-                "before",
-                "after",
-                "why",
-                "summary",
-                "system",
-                "about",
-                "score",
-                "verdict");
-    for (ReportedAgreement agreement : report.agreements()) {
-      agreement.promises().forEach(promise -> promise(csv, report, promise));
-      agreement.scores().forEach(score -> score(csv, report, agreement, score));
-      agreement.misses().forEach(miss -> miss(csv, report, miss));
-      agreement
-          .restatements()
-          .forEach(restatement -> restatement(csv, report, agreement, restatement));
-    }
-    return csv.toString();
+  private final ReportBody report;
+  private final Csv csv = new Csv(COLUMNS);
+
+  private ReportCsv(ReportBody report) {
+    this.report = report;
   }
 
-  private static void promise(Csv csv, ReportBody report, PromiseBody promise) {
+  static String of(ReportBody report) {
+    ReportCsv table = new ReportCsv(report);
+    report.agreements().forEach(table::agreement);
+    return table.csv.toString();
+  }
+
+  private void agreement(ReportedAgreement agreement) {
+    agreement.promises().forEach(promise -> promise(agreement, promise));
+    agreement.scores().forEach(score -> score(agreement, score));
+    agreement.misses().forEach(miss -> miss(agreement, miss));
+    agreement.restatements().forEach(restatement -> restatement(agreement, restatement));
+  }
+
+  private void promise(ReportedAgreement agreement, PromiseBody promise) {
     Figure figure = promise.figure();
-    csv.line(
-        promise.owedBy().equals("client") ? "duty" : "promise",
-        report.label(),
-        report.department().name(),
-        promise.agreement().name(),
-        promise.metric().name(),
-        promise.goal() == null ? "" : promise.goal().name(),
-        figure.met(),
-        figure.missed(),
-        figure.openLate(),
-        figure.counted(),
-        orEmpty(figure.percent()),
-        promise.complianceTarget(),
-        "",
-        "",
-        "",
-        "",
-        orEmpty(promise.targetMillis()),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "");
+    line(promise.owedBy().equals("client") ? "duty" : "promise", agreement)
+        .with("metric", promise.metric().name())
+        .with("goal", promise.goal() == null ? null : promise.goal().name())
+        .with("met", figure.met())
+        .with("missed", figure.missed())
+        .with("openLate", figure.openLate())
+        .with("counted", figure.counted())
+        .with("percent", figure.percent())
+        .with("target", promise.complianceTarget())
+        .with("targetMillis", promise.targetMillis())
+        .with("meanMillis", figure.meanMillis())
+        .with("p50Millis", figure.p50Millis())
+        .with("p90Millis", figure.p90Millis())
+        .end();
   }
 
   /** Numbers as numbers: a score below 0 is no formula. */
-  private static void score(
-      Csv csv, ReportBody report, ReportedAgreement agreement, ScorePromiseBody promise) {
-    csv.line(
-        "score",
-        report.label(),
-        report.department().name(),
-        agreement.agreement().name(),
-        promise.metric().name(),
-        "",
-        "",
-        "",
-        "",
-        orEmpty(promise.n()),
-        "",
-        new BigDecimal(promise.target()),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        promise.provider().name(),
-        promise.score() == null ? "" : new BigDecimal(promise.score()),
-        promise.verdict());
+  private void score(ReportedAgreement agreement, ScorePromiseBody promise) {
+    line("score", agreement)
+        .with("metric", promise.metric().name())
+        .with("counted", promise.n())
+        .with("target", new BigDecimal(promise.target()))
+        .with("about", promise.provider().name())
+        .with("score", promise.score() == null ? null : new BigDecimal(promise.score()))
+        .with("verdict", promise.verdict())
+        .end();
   }
 
-  private static void miss(Csv csv, ReportBody report, MissBody miss) {
-    csv.line(
-        "miss",
-        report.label(),
-        report.department().name(),
-        miss.agreement().name(),
-        miss.metric().name(),
-        miss.goal() == null ? "" : miss.goal().name(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        miss.issue().key(),
-        miss.cycle(),
-        miss.at().toString(),
-        orEmpty(miss.elapsedMillis()),
-        orEmpty(miss.targetMillis()),
-        miss.reason() == null ? "" : miss.reason().code(),
-        "",
-        "",
-        "",
-        miss.issue().summary(),
-        orEmpty(miss.issue().system()),
-        "",
-        "",
-        "");
+  private void miss(ReportedAgreement agreement, MissBody miss) {
+    issue(line("miss", agreement), miss.issue())
+        .with("metric", miss.metric().name())
+        .with("goal", miss.goal() == null ? null : miss.goal().name())
+        .with("cycle", miss.cycle())
+        .with("at", miss.at().toString())
+        .with("elapsedMillis", miss.elapsedMillis())
+        .with("targetMillis", miss.targetMillis())
+        .with("reason", miss.reason() == null ? null : miss.reason().code())
+        .end();
   }
 
-  private static void restatement(
-      Csv csv, ReportBody report, ReportedAgreement agreement, RestatementBody restatement) {
-    csv.line(
-        "restatement",
-        report.label(),
-        report.department().name(),
-        agreement.agreement().name(),
-        restatement.metric().name(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        restatement.issue() == null ? "" : restatement.issue().key(),
-        restatement.cycle(),
-        restatement.at().toString(),
-        "",
-        "",
-        "",
-        orEmpty(restatement.before()),
-        orEmpty(restatement.after()),
-        restatement.why(),
-        restatement.issue() == null ? "" : restatement.issue().summary(),
-        restatement.issue() == null ? "" : orEmpty(restatement.issue().system()),
-        "",
-        "",
-        "");
+  private void restatement(ReportedAgreement agreement, RestatementBody restatement) {
+    issue(line("restatement", agreement), restatement.issue())
+        .with("metric", restatement.metric().name())
+        .with("cycle", restatement.cycle())
+        .with("at", restatement.at().toString())
+        .with("before", restatement.before())
+        .with("after", restatement.after())
+        .with("why", restatement.why())
+        .end();
   }
 
-  private static Object orEmpty(@Nullable Object value) {
-    return value == null ? "" : value;
+  private Csv.Line line(String what, ReportedAgreement agreement) {
+    return csv.line()
+        .with("what", what)
+        .with("period", report.label())
+        .with("department", report.department().name())
+        .with("agreement", agreement.agreement().name());
+  }
+
+  private static Csv.Line issue(Csv.Line line, @Nullable IssueRef issue) {
+    return issue == null
+        ? line
+        : line.with("issue", issue.key())
+            .with("summary", issue.summary())
+            .with("system", issue.system());
   }
 }

@@ -69,7 +69,7 @@ class ReportedScoresTest {
     assertThat((String) web.reports().csv("it", "2026-10").getEntity())
         .contains(
             "score,2026-10,IT Services,IT Services for Finance,Would choose us again,"
-                + ",,,,5,,30,,,,,,,,,,,,IT Services,-60,MISSED\r\n");
+                + ",,,,5,,30,,,,,,,,,,,,IT Services,-60,MISSED,,,\r\n");
   }
 
   @Test

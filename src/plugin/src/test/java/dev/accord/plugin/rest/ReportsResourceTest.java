@@ -126,6 +126,7 @@ class ReportsResourceTest {
     assertThat(csv.lines()).hasSize(6);
     assertThat(csv)
         .contains("promise,2026-10,IT Services,IT Services for Finance,Resolution,Other,18,4,0,22")
+        .containsPattern("promise,.*,28800000,,,,,,,,,,16363636,7200000,57600000\r\n")
         .contains("ITS-22");
   }
 
