@@ -1,6 +1,7 @@
 package dev.accord.plugin;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -48,8 +49,8 @@ class AccordConfiguration {
   }
 
   @Bean
-  JiraPeople jiraPeople(UserManager users, GroupManager groups) {
-    return new JiraPeople(users, groups);
+  JiraPeople jiraPeople(UserManager users, UserSearchService search, GroupManager groups) {
+    return new JiraPeople(users, search, groups);
   }
 
   @Bean

@@ -22,6 +22,7 @@ import dev.accord.plugin.holiday.PublicHolidays;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.job.ReconcilePass;
 import dev.accord.plugin.outside.Entrance;
+import dev.accord.plugin.outside.Intake;
 import dev.accord.plugin.outside.Memberships;
 import dev.accord.plugin.outside.Receiving;
 import dev.accord.plugin.outside.Standings;
@@ -116,14 +117,19 @@ class AccordWeb {
   }
 
   @Bean
+  Intake outsideIntake(ClusterLockService locks, TrackingWorker worker) {
+    return new Intake(locks, worker::wake);
+  }
+
+  @Bean
   OutsideTicketsResource.Gate outsideGate(
       Stores stores,
       IssueAssessor assessor,
       ProjectManager projects,
-      ClusterLockService locks,
-      TrackingWorker worker,
+      JiraPeople people,
+      Intake intake,
       Clock clock) {
-    Receiving receiving = new Receiving(stores, new Entrance(projects), locks, worker::wake, clock);
+    Receiving receiving = new Receiving(stores, new Entrance(projects, people), intake, clock);
     return new OutsideTicketsResource.Gate(receiving, assessor, stores);
   }
 
@@ -134,12 +140,8 @@ class AccordWeb {
 
   @Bean
   Memberships outsideMemberships(
-      Stores stores,
-      RuleSource rules,
-      ClusterLockService locks,
-      TrackingWorker worker,
-      Clock clock) {
-    return new Memberships(stores, rules, locks, worker::wake, clock);
+      Stores stores, RuleSource rules, JiraPeople people, Intake intake, Clock clock) {
+    return new Memberships(stores, rules, people, intake, clock);
   }
 
   @Bean

@@ -12,7 +12,6 @@ import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.jira.TestClock;
 import dev.accord.plugin.jira.TestJira;
 import dev.accord.plugin.jira.TestOutside;
-import dev.accord.plugin.outside.Entrance;
 import dev.accord.plugin.outside.Receiving;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.store.TestActiveObjects;
@@ -77,8 +76,7 @@ public final class PluginUnderTest {
 
   /** The same, without tracking it. */
   public long receive(TestOutside ticket) {
-    new Receiving(stores, new Entrance(jira.projectManager), jira.locks, () -> {}, clock)
-        .receive(List.of(ticket.sent()));
+    new Receiving(stores, jira.entrance(), jira.intake(), clock).receive(List.of(ticket.sent()));
     return stores.outside().find(ticket.ticketId()).orElseThrow().number();
   }
 

@@ -7,15 +7,17 @@ import dev.accord.document.Reading;
 import dev.accord.document.outside.OutsideTicket;
 import dev.accord.document.problem.Problem;
 import dev.accord.engine.ticket.TicketId;
+import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.store.Digest;
 import dev.accord.plugin.store.OutsideCopy;
 import dev.accord.plugin.store.OutsideFace;
 import dev.accord.plugin.track.OutsideFields;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Looks over a ticket that was sent, before it is let in. */
+/** Looks over tickets that were sent, before they are let in. */
 public final class Entrance {
   /** As which issues of this Jira are told to the engine. */
   private static final String OURS = "jira";
@@ -23,9 +25,11 @@ public final class Entrance {
   private static final int MOST_PROBLEMS = 3;
 
   private final ProjectManager projects;
+  private final JiraPeople people;
 
-  public Entrance(ProjectManager projects) {
+  public Entrance(ProjectManager projects, JiraPeople people) {
     this.projects = projects;
+    this.people = people;
   }
 
   /** The ticket, or why it stays outside: where, what, cure. */
@@ -35,7 +39,13 @@ public final class Entrance {
     }
   }
 
-  Looked look(Sent sent) {
+  /** Each of them, in their order. */
+  List<Looked> look(List<Sent> sent) {
+    Recognition recognition = new Recognition(people);
+    return sent.stream().map(one -> look(one, recognition)).toList();
+  }
+
+  private Looked look(Sent sent, Recognition recognition) {
     Reading<OutsideTicket> reading = DocumentReader.readOutsideTicket(sent.text());
     if (reading.value().isEmpty()) {
       return Looked.refused(
@@ -50,7 +60,10 @@ public final class Entrance {
     Optional<String> project = OutsideFields.project(ticket.ticket());
     return refusal(ticket.ticket().id(), project)
         .map(why -> Looked.refused(sent, why))
-        .orElseGet(() -> new Looked(sent, Optional.of(copy(ticket, project.orElseThrow())), ""));
+        .orElseGet(
+            () ->
+                new Looked(
+                    sent, Optional.of(copy(recognition.in(ticket), project.orElseThrow())), ""));
   }
 
   private static String words(Problem problem) {

@@ -1,7 +1,6 @@
 package dev.accord.plugin.outside;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
+import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.store.OutsideSystems;
 import dev.accord.plugin.store.QueuedIssue.Reason;
@@ -19,34 +18,29 @@ import java.util.List;
 public final class Memberships {
   private final Stores stores;
   private final RuleSource rules;
-  private final ClusterLockService locks;
-  private final Runnable wake;
+  private final JiraPeople people;
+  private final Intake intake;
   private final Clock clock;
 
-  /**
-   * @param wake told when there is something to be tracked
-   */
   public Memberships(
-      Stores stores, RuleSource rules, ClusterLockService locks, Runnable wake, Clock clock) {
+      Stores stores, RuleSource rules, JiraPeople people, Intake intake, Clock clock) {
     this.stores = stores;
     this.rules = rules;
-    this.locks = locks;
-    this.wake = wake;
+    this.people = people;
+    this.intake = intake;
     this.clock = clock;
   }
 
   /** By what names they are known now, in the order in which they were sent. */
   public List<String> observe(String system, List<ObservedGroup> groups) {
     Instant now = clock.instant();
-    ClusterLock lock = locks.getLockForName(Receiving.LOCK);
-    lock.lock();
-    try {
-      stores.systems().meet(system);
-      return groups.stream().map(group -> observe(system, group, now)).toList();
-    } finally {
-      lock.unlock();
-      wake.run();
-    }
+    Recognition recognition = new Recognition(people);
+    List<ObservedGroup> seen = groups.stream().map(group -> recognition.in(system, group)).toList();
+    return intake.inTurn(
+        () -> {
+          stores.systems().meet(system);
+          return seen.stream().map(group -> observe(system, group, now)).toList();
+        });
   }
 
   private String observe(String system, ObservedGroup seen, Instant now) {

@@ -1,7 +1,5 @@
 package dev.accord.plugin.outside;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import dev.accord.engine.ticket.TicketId;
 import dev.accord.plugin.outside.Entrance.Looked;
 import dev.accord.plugin.outside.Receipt.Result;
@@ -28,48 +26,38 @@ import org.slf4j.LoggerFactory;
  * Takes tickets that other systems keep, and has those that are told otherwise tracked.
  *
  * <p>Taking one twice does no harm. In the same transaction in which a ticket is stored it is
- * queued, so that none is ever stored and not tracked. One call at a time takes in the cluster.
+ * queued, so that none is ever stored and not tracked.
  */
 public final class Receiving {
-  static final String LOCK = "dev.accord.outside";
   private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);
 
   private final Stores stores;
   private final Entrance entrance;
-  private final ClusterLockService locks;
-  private final Runnable wake;
+  private final Intake intake;
   private final Clock clock;
 
-  /**
-   * @param wake told when there is something to be tracked
-   */
-  public Receiving(
-      Stores stores, Entrance entrance, ClusterLockService locks, Runnable wake, Clock clock) {
+  public Receiving(Stores stores, Entrance entrance, Intake intake, Clock clock) {
     this.stores = stores;
     this.entrance = entrance;
-    this.locks = locks;
-    this.wake = wake;
+    this.intake = intake;
     this.clock = clock;
   }
 
   /** What became of each, in the order in which they were sent; one spoils no other. */
   public List<Receipt> receive(List<Sent> sent) {
-    List<Looked> looked = sent.stream().map(entrance::look).toList();
-    ClusterLock lock = locks.getLockForName(LOCK);
-    lock.lock();
-    try {
-      looked.stream()
-          .flatMap(one -> id(one).stream())
-          .map(TicketId::system)
-          .distinct()
-          .forEach(stores.systems()::meet);
-      Taking taking = take(looked, clock.instant());
-      refuse(looked, clock.instant());
-      return looked.stream().map(taking::receipt).toList();
-    } finally {
-      lock.unlock();
-      wake.run();
-    }
+    List<Looked> looked = entrance.look(sent);
+    return intake.inTurn(() -> receipts(looked));
+  }
+
+  private List<Receipt> receipts(List<Looked> looked) {
+    looked.stream()
+        .flatMap(one -> id(one).stream())
+        .map(TicketId::system)
+        .distinct()
+        .forEach(stores.systems()::meet);
+    Taking taking = take(looked, clock.instant());
+    refuse(looked, clock.instant());
+    return looked.stream().map(taking::receipt).toList();
   }
 
   /** What became of those that were let in. */

@@ -19,7 +19,6 @@ import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.Samples;
 import dev.accord.plugin.alert.Escalation.People;
 import dev.accord.plugin.jira.TestOutside;
-import dev.accord.plugin.outside.Entrance;
 import dev.accord.plugin.outside.Receiving;
 import dev.accord.plugin.store.Alert;
 import dev.accord.plugin.store.Delivery;
@@ -91,12 +90,7 @@ final class AlertBench {
   /** Tracks a ticket of another system. */
   void send(TestOutside ticket, Instant now) {
     plugin.clock.set(now);
-    new Receiving(
-            plugin.stores,
-            new Entrance(plugin.jira.projectManager),
-            plugin.jira.locks,
-            () -> {},
-            plugin.clock)
+    new Receiving(plugin.stores, plugin.jira.entrance(), plugin.jira.intake(), plugin.clock)
         .receive(List.of(ticket.sent()));
     plugin.tracker.trackSome();
   }

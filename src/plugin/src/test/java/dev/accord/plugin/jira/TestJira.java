@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -28,6 +29,8 @@ import dev.accord.plugin.config.JiraCheck;
 import dev.accord.plugin.config.JiraFields;
 import dev.accord.plugin.config.JiraPeople;
 import dev.accord.plugin.config.RuleSource;
+import dev.accord.plugin.outside.Entrance;
+import dev.accord.plugin.outside.Intake;
 import dev.accord.plugin.store.Stores;
 import dev.accord.plugin.track.HistoryItems;
 import dev.accord.plugin.track.IssueAssessor;
@@ -78,7 +81,9 @@ public final class TestJira {
   private final PriorityManager priorities = mock(PriorityManager.class);
   private final CustomFieldManager customFields = mock(CustomFieldManager.class);
   public final UserManager users = mock(UserManager.class);
+  public final UserSearchService userSearch = mock(UserSearchService.class);
   public final TimeZoneManager zones = mock(TimeZoneManager.class);
+  private final List<TestUser> newcomers = new ArrayList<>();
   private final Map<Long, TestIssue> issues = new LinkedHashMap<>();
   private final Map<String, List<ApplicationUser>> groups = new HashMap<>();
   private final List<TestCustomField> fields = new ArrayList<>();
@@ -161,6 +166,19 @@ public final class TestJira {
     return field;
   }
 
+  /** Jira knows the user from now on, by key, name and address. */
+  public void join(TestUser user) {
+    newcomers.add(user);
+    when(users.getUserByKey(user.key())).thenReturn(user);
+    when(users.getUserByName(user.name())).thenReturn(user);
+    when(userSearch.findUsersByEmail(user.address()))
+        .thenAnswer(
+            call ->
+                newcomers.stream()
+                    .filter(one -> one.address().equals(call.getArgument(0)))
+                    .toList());
+  }
+
   /** Jira knows the user no more. */
   public void leave(String user) {
     when(users.getUserByKey(user)).thenReturn(null);
@@ -182,6 +200,16 @@ public final class TestJira {
     return new Tickets(issueManager, stores.outside(), projectManager, permissionManager);
   }
 
+  /** Where tickets of other systems come in. */
+  public Entrance entrance() {
+    return new Entrance(projectManager, people());
+  }
+
+  /** Wakes nobody. */
+  public Intake intake() {
+    return new Intake(locks, () -> {});
+  }
+
   public IssueAssessor assessor(RuleSource rules) {
     return new IssueAssessor(reader(), rules, Assessor::assess);
   }
@@ -195,6 +223,6 @@ public final class TestJira {
   }
 
   public JiraPeople people() {
-    return new JiraPeople(users, groupManager);
+    return new JiraPeople(users, userSearch, groupManager);
   }
 }

@@ -2,8 +2,22 @@ package dev.accord.plugin.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
 
-/** A user. */
-public record TestUser(String key) implements ApplicationUser {
+/**
+ * A user.
+ *
+ * @param name what they log in with
+ */
+public record TestUser(String key, String name, String address, boolean isActive)
+    implements ApplicationUser {
+  /** Whose name is the key. */
+  public TestUser(String key) {
+    this(key, key, key + "@example.com", true);
+  }
+
+  public TestUser deactivated() {
+    return new TestUser(key, name, address, false);
+  }
+
   @Override
   public String getKey() {
     return key;
@@ -16,16 +30,11 @@ public record TestUser(String key) implements ApplicationUser {
 
   @Override
   public String getUsername() {
-    return key;
+    return name;
   }
 
   @Override
   public String getEmailAddress() {
-    return key + "@example.com";
-  }
-
-  @Override
-  public boolean isActive() {
-    return true;
+    return address;
   }
 }

@@ -176,7 +176,8 @@ class ReceivingTest {
       TestDatabase database) {
     PluginUnderTest plugin = configured(database);
     Memberships memberships =
-        new Memberships(plugin.stores, plugin.rules, plugin.jira.locks, () -> {}, plugin.clock);
+        new Memberships(
+            plugin.stores, plugin.rules, plugin.jira.people(), plugin.jira.intake(), plugin.clock);
     results(plugin, TestOutside.of("a"));
     plugin.tracker.trackSome();
     assertThat(
@@ -212,12 +213,7 @@ class ReceivingTest {
   }
 
   private static Receiving receiving(PluginUnderTest plugin) {
-    return new Receiving(
-        plugin.stores,
-        new Entrance(plugin.jira.projectManager),
-        plugin.jira.locks,
-        () -> {},
-        plugin.clock);
+    return new Receiving(plugin.stores, plugin.jira.entrance(), plugin.jira.intake(), plugin.clock);
   }
 
   private static List<Result> results(PluginUnderTest plugin, TestOutside... sent) {

@@ -39,7 +39,6 @@ import dev.accord.plugin.job.RecomputationRun;
 import dev.accord.plugin.job.Recomputations;
 import dev.accord.plugin.job.Recomputer;
 import dev.accord.plugin.job.ReconcilePass;
-import dev.accord.plugin.outside.Entrance;
 import dev.accord.plugin.outside.Memberships;
 import dev.accord.plugin.outside.Receiving;
 import dev.accord.plugin.outside.Standings;
@@ -251,12 +250,7 @@ final class TestWeb {
 
   OutsideTicketsResource outside() {
     Receiving receiving =
-        new Receiving(
-            plugin.stores,
-            new Entrance(plugin.jira.projectManager),
-            plugin.jira.locks,
-            () -> {},
-            plugin.clock);
+        new Receiving(plugin.stores, plugin.jira.entrance(), plugin.jira.intake(), plugin.clock);
     when(authentication.getLocale()).thenReturn(Locale.UK);
     return new OutsideTicketsResource(
         caller(),
@@ -276,7 +270,8 @@ final class TestWeb {
     return new OutsideMembershipsResource(
         caller(),
         plugin.rules,
-        new Memberships(plugin.stores, plugin.rules, plugin.jira.locks, () -> {}, plugin.clock));
+        new Memberships(
+            plugin.stores, plugin.rules, plugin.jira.people(), plugin.jira.intake(), plugin.clock));
   }
 
   private ReasonDesk desk() {
@@ -330,13 +325,14 @@ final class TestWeb {
 
   VocabularyResource vocabulary() {
     ProjectComponentManager components = mock(ProjectComponentManager.class);
+    when(plugin.jira.userSearch.findUsers(any(), any())).thenReturn(List.of(new TestUser("petra")));
     return new VocabularyResource(
         caller(),
         editing(),
         persons,
         new VocabularyResource.Sources(
             new Vocabularies(plugin.jira.fields(), components),
-            (query, params) -> List.of(new TestUser("petra")),
+            plugin.jira.userSearch,
             plugin.jira.people(),
             plugin.jira.projectManager,
             plugin.stores.systems()));

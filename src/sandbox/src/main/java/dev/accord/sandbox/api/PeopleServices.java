@@ -52,6 +52,15 @@ record PeopleServices(Views views)
         .toList();
   }
 
+  /** Whoever has the address, whatever its case, deactivated users too. */
+  @Override
+  public Iterable<ApplicationUser> findUsersByEmail(String email) {
+    return views.jira().users().all().stream()
+        .filter(user -> user.email().equalsIgnoreCase(email))
+        .map(user -> views.userByKey(user.key()))
+        .toList();
+  }
+
   @Override
   public @Nullable Group getGroup(String name) {
     return views.jira().groups().exists(name) ? new ApiGroup(name) : null;

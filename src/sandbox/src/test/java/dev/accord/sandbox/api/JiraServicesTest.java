@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -15,6 +16,8 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import dev.accord.sandbox.jira.Company;
 import dev.accord.sandbox.jira.TestDatabase;
@@ -25,6 +28,7 @@ import dev.accord.sandbox.jira.user.User;
 import dev.accord.sandbox.server.HostServices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +46,20 @@ final class JiraServicesTest {
   @AfterEach
   void close() {
     company.close();
+  }
+
+  @Test
+  void finds_people_by_name_and_address_whatever_the_case_and_whether_active() {
+    company.jira.users().setActive(company.ben, false);
+    var users = services.get(UserManager.class);
+    var search = services.get(UserSearchService.class);
+
+    assertThat(users.getUserByName("BEN")).extracting("key").isEqualTo(company.ben.key());
+    assertThat(users.getUserByName(company.ben.key())).isNull();
+    assertThat(search.findUsersByEmail(company.ben.email().toUpperCase(Locale.ROOT)))
+        .extracting(ApplicationUser::getKey)
+        .containsExactly(company.ben.key());
+    assertThat(search.findUsersByEmail("nobody@example.com")).isEmpty();
   }
 
   private MutableIssue read(String key) {
