@@ -80,6 +80,29 @@ export function outsideTickets(site: () => Site): void {
     assert.equal(systems[0]?.tickets, 1);
   });
 
+  test("a reporter is known by login and by address, though Jira's key is another", async () => {
+    const { key } = await site().done<{ key: string }>(
+      "admin",
+      "GET",
+      "/api/2/user?username=olivia",
+    );
+    assert.notEqual(key, "olivia");
+    const named = { login: "@olivia", mail: "mailto:Olivia@halden-works.example", key };
+    const strangers = { stranger: "olivia", nobody: "@nobody" };
+    const sent = Object.entries({ ...named, ...strangers });
+    await results(...sent.map(([id, reporter]) => ticket(id, "ITS", 2, reporter)));
+    await site().tracked();
+
+    const agreements = async (id: string) => {
+      const { body } = await clocks("katrin", id);
+      return new Set(body.clocks.map(({ agreement }) => agreement));
+    };
+    for (const id of Object.keys(named))
+      assert.deepEqual(await agreements(id), new Set(["it-for-finance"]), id);
+    for (const id of Object.keys(strangers))
+      assert.ok(!(await agreements(id)).has("it-for-finance"), id);
+  });
+
   test("one that is refused spoils no other, and says where, what and the cure", async () => {
     const { body } = await send("automation", ticket("lost", "NONE"), ticket("other", "ITS"));
     assert.deepEqual(
@@ -110,8 +133,13 @@ export function outsideTickets(site: () => Site): void {
   });
 }
 
-/** Asked for by somebody of Finance two months ago, and open. */
-function ticket(id: string, project: string, seenDaysAgo = 2): Record<string, unknown> {
+/** Asked for two months ago, by somebody of Finance unless said, and open. */
+function ticket(
+  id: string,
+  project: string,
+  seenDaysAgo = 2,
+  reporter = "claire",
+): Record<string, unknown> {
   return {
     system: "servicenow",
     id,
@@ -125,7 +153,7 @@ function ticket(id: string, project: string, seenDaysAgo = 2): Record<string, un
       status: ["New"],
       statusCategory: ["new"],
       priority: ["Medium"],
-      reporter: ["claire"],
+      reporter: [reporter],
     },
   };
 }

@@ -53,16 +53,17 @@ final class DemoWorld {
         plan -> create(plan, plan.key().equals(Company.IT_PROJECT) ? it : plain));
   }
 
-  /** A document can name them by their keys. */
+  /** A document can name them by their keys, but those who came late. */
   private static NewUser user(Person person) {
-    return new NewUser(
+    NewUser user =
+        new NewUser(
             person.login(),
             person.name(),
             person.login() + "@halden-works.example",
             person.login(),
             person.zone(),
-            person.zone().getId().startsWith("America/") ? Locale.US : Locale.UK)
-        .withNameAsKey();
+            person.zone().getId().startsWith("America/") ? Locale.US : Locale.UK);
+    return person.late() ? user : user.withNameAsKey();
   }
 
   private User stored(Person person) {

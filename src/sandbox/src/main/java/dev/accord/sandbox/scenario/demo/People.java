@@ -29,7 +29,9 @@ record People(Map<String, List<Person>> byGroup) {
             (login, person) -> {
               ZoneId zone = ZoneId.of(person.text("zone", "Name a zone."));
               String name = person.text("name", "Give a name.");
-              found.add(new Person(login, name, zone, group, person.isTrue("head")));
+              found.add(
+                  new Person(
+                      login, name, zone, group, person.isTrue("head"), person.isTrue("late")));
               person.done();
             });
     return found;
