@@ -95,7 +95,8 @@ public record Mapping(
   /**
    * Who of the source is whom in Jira.
    *
-   * @param table user names, e-mail addresses or ids there, and users of Jira; comes first
+   * @param table user names, e-mail addresses or ids there, and whom Jira knows them as, written as
+   *     in a ticket: a key, or {@code @katrin}, or {@code mailto:katrin@example.org}; comes first
    */
   public record People(By by, Map<String, String> table) {
     public People {

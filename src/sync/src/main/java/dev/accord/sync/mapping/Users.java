@@ -1,13 +1,17 @@
 package dev.accord.sync.mapping;
 
+import dev.accord.document.outside.NamedPerson;
 import dev.accord.engine.ticket.UserKey;
 import dev.accord.sync.mapping.Mapping.People;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Whom Jira knows the people of another system as. */
+/**
+ * Whom Jira knows the people of another system as. Which user has a name or an address is left to
+ * Accord, which asks Jira when the ticket arrives.
+ */
 public final class Users {
   private final String system;
   private final People people;
@@ -42,20 +46,22 @@ public final class Users {
       }
     }
     return switch (people.by()) {
-      case USER_NAME -> named(person.userName());
-      case EMAIL -> named(person.email().toLowerCase(Locale.ROOT));
-      case EMAIL_LOCAL_PART -> named(localPart(person.email()));
+      case USER_NAME -> named(person.userName(), NamedPerson.ByUserName::new);
+      case EMAIL -> named(person.email(), NamedPerson.ByAddress::new);
+      case EMAIL_LOCAL_PART -> named(localPart(person.email()), NamedPerson.ByUserName::new);
       case TABLE -> Optional.empty();
     };
   }
 
   private static String localPart(String email) {
     int at = email.lastIndexOf('@');
-    return at < 0 ? "" : email.substring(0, at).toLowerCase(Locale.ROOT);
+    return at < 0 ? "" : email.substring(0, at);
   }
 
-  private static Optional<String> named(String text) {
-    return Optional.of(Plain.line(text)).filter(line -> !line.isEmpty());
+  private static Optional<String> named(String text, Function<String, NamedPerson> by) {
+    return Optional.of(Plain.line(text))
+        .filter(line -> !line.isEmpty())
+        .map(line -> Plain.line(by.apply(line).written().value()));
   }
 
   private String foreign(String id) {

@@ -110,7 +110,7 @@ class RetellingTest {
     assertThat(ticket.initial().values(FieldKey.ASSIGNEE))
         .containsExactly(new FieldValue("it:u9", "Gone"));
     assertThat(changes(ticket, 0))
-        .containsEntry(FieldKey.ASSIGNEE, List.of(new FieldValue("abel.tuter", "Abel Tuter")));
+        .containsEntry(FieldKey.ASSIGNEE, List.of(new FieldValue("@abel.tuter", "Abel Tuter")));
     assertThat(ticket.initial().user(FieldKey.REPORTER)).contains(new UserKey("katrin"));
     assertThat(ticket.events().get(0).stamp().author()).contains(new UserKey("it:u9"));
   }
@@ -229,7 +229,7 @@ class RetellingTest {
             INC1  Printer burns
               https://it.example.org/x
                 in the source  is                →  in Accord       is
-                assigned_to    Abel Tuter (u1)   →  assignee        Abel Tuter (abel.tuter)
+                assigned_to    Abel Tuter (u1)   →  assignee        Abel Tuter (@abel.tuter)
                 priority       1 - Critical (1)  →  priority        Highest
                 (always)                         →  project         ITS
                 state          In Progress (2)   →  resolution      -
@@ -237,8 +237,8 @@ class RetellingTest {
                 state          In Progress (2)   →  statusCategory  indeterminate
                 (always)                         →  type            Incident
               events since 2026-03-02T08:00:00Z:
-                2026-03-02T08:00:10Z by abel.tuter: resolution = -, status = In Progress, statusCategory = indeterminate
-                2026-03-02T08:00:30Z by abel.tuter: comment that the client may read
+                2026-03-02T08:00:10Z by @abel.tuter: resolution = -, status = In Progress, statusCategory = indeterminate
+                2026-03-02T08:00:30Z by @abel.tuter: comment that the client may read
             """);
   }
 

@@ -55,7 +55,7 @@ class GroupsTest {
             Map.of(
                 "operations",
                 Set.of(
-                    new UserKey("ann@example.org"),
+                    new UserKey("mailto:ann@example.org"),
                     new UserKey("other:U2"),
                     new UserKey("katrin"))));
   }

@@ -105,10 +105,10 @@ class JiraTest {
     assertThat(ticket.initial().values(FieldKey.STATUS_CATEGORY))
         .containsExactly(FieldValue.of("new"));
     assertThat(ticket.initial().values(FieldKey.LABEL)).containsExactly(FieldValue.of("a"));
-    assertThat(ticket.initial().user(FieldKey.ASSIGNEE)).contains(new UserKey("bob"));
+    assertThat(ticket.initial().user(FieldKey.ASSIGNEE)).contains(new UserKey("@bob"));
     assertThat(ticket.initial().has(FieldKey.ASSIGNMENT_GROUP)).isFalse();
     assertThat(ticket.events()).hasSize(4);
-    assertThat(ticket.events().get(0).stamp().author()).contains(new UserKey("ann"));
+    assertThat(ticket.events().get(0).stamp().author()).contains(new UserKey("@ann"));
     assertThat(((Event.FieldsChanged) ticket.events().get(0)).after())
         .containsEntry(FieldKey.STATUS_CATEGORY, List.of(FieldValue.of("indeterminate")));
     assertThat(((Event.FieldsChanged) ticket.events().get(1)).after())

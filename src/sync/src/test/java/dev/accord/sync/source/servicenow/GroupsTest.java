@@ -29,9 +29,9 @@ class GroupsTest {
         .isEqualTo(
             Map.of(
                 "service-desk",
-                Set.of(new UserKey("abel"), new UserKey("it:u2")),
+                Set.of(new UserKey("@abel"), new UserKey("it:u2")),
                 "Network",
-                Set.of(new UserKey("abel"))));
+                Set.of(new UserKey("@abel"))));
   }
 
   @Test

@@ -80,7 +80,7 @@ class HistoriesTest {
     assertThat(((Event.FieldsChanged) ticket.events().get(0)).after())
         .containsEntry(FieldKey.ASSIGNMENT_GROUP, List.of(new FieldValue("it:g2", "Network")))
         .containsEntry(FieldKey.STATUS, List.of(FieldValue.of("In Progress")));
-    assertThat(ticket.events().get(0).stamp().author()).contains(new UserKey("abel"));
+    assertThat(ticket.events().get(0).stamp().author()).contains(new UserKey("@abel"));
     assertThat(((Event.Commented) ticket.events().get(1)).clientVisible()).isTrue();
     assertThat(((Event.Commented) ticket.events().get(2)).clientVisible()).isFalse();
     assertThat(ticket.events().get(2).stamp().author()).contains(new UserKey("it:guest"));
