@@ -14,6 +14,7 @@ import dev.accord.sync.source.Sources;
 import dev.accord.sync.store.KnownDefinitions;
 import dev.accord.sync.trouble.Trouble;
 import dev.accord.sync.trouble.TroubleException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
@@ -78,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
     promises.values().forEach(clock -> refuseUnknown(clock, definitions));
     GroupLookup groups =
         new GroupLookup(parts.clock(), text -> spec.commandLine().getErr().println(text));
-    Directory directory = groups.of(known, settings, system);
+    Directory directory = groups.of(List.of(known.body()), settings, List.of(system));
     Comparing comparing =
         new Comparing(
             parts.store(),

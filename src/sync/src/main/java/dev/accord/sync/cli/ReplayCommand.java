@@ -2,24 +2,26 @@ package dev.accord.sync.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.accord.document.DocumentReader;
-import dev.accord.document.Reading;
-import dev.accord.document.problem.Problem;
 import dev.accord.engine.agreement.Definitions;
 import dev.accord.engine.compliance.Compliance;
+import dev.accord.engine.ticket.Directory;
+import dev.accord.sync.config.Configuration;
 import dev.accord.sync.pass.Refresh;
 import dev.accord.sync.replay.Replay;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.accord.sync.store.KnownDefinitions;
+import dev.accord.sync.trouble.TroubleException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,14 +60,33 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Running parts = new Running(configuration.read())) {
-      Definitions inForce = Refresh.read(parts.definitions());
-      Replay replay = new Replay(parts.store(), parts.chores().systems());
-      SortedMap<String, Compliance> now = run(replay, inForce, parts);
+    Configuration settings = configuration.read();
+    Optional<Proposal> proposal = Optional.ofNullable(proposed).map(Proposal::read);
+    try (Running parts = new Running(settings)) {
+      KnownDefinitions known = parts.definitions();
+      List<String> documents =
+          Stream.concat(Stream.of(known.body()), proposal.map(Proposal::text).stream()).toList();
+      Replay replay =
+          new Replay(
+              parts.store(), parts.chores().systems(), groups(documents, settings, parts.clock()));
+      SortedMap<String, Compliance> now = run(replay, Refresh.read(known), parts);
       Optional<SortedMap<String, Compliance>> then =
-          Optional.ofNullable(proposed).map(file -> run(replay, read(file), parts));
+          proposal.map(other -> run(replay, other.definitions(), parts));
       spec.commandLine().getOut().print(json ? json(now, then) : text(now, then));
       return 0;
+    }
+  }
+
+  /** Who cannot be asked is told; what hangs on groups is then left open, and all else counts. */
+  private Directory groups(List<String> documents, Configuration settings, Clock clock) {
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      return new GroupLookup(clock, err::println).of(documents, settings, settings.sources());
+    } catch (TroubleException failure) {
+      err.printf(
+          "who is in groups cannot be asked now (%s), so agreements that hang on groups have no clocks here; try again later%n",
+          failure.getMessage());
+      return Directory.EMPTY;
     }
   }
 
@@ -77,24 +98,6 @@ final class ReplayCommand implements Callable<Integer> {
 
   private static Instant start(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  private static Definitions read(Path file) {
-    try {
-      Reading<Definitions> reading = DocumentReader.read(Files.readString(file));
-      return reading.value().orElseThrow(() -> wrong(file, reading));
-    } catch (IOException e) {
-      throw new MisconfiguredException(
-          "The document %s cannot be read (%s).".formatted(file, e.getClass().getSimpleName()));
-    }
-  }
-
-  private static MisconfiguredException wrong(Path file, Reading<Definitions> reading) {
-    return new MisconfiguredException(
-        reading.problems().stream()
-            .map(Problem::toString)
-            .collect(
-                Collectors.joining("\n  ", "the document %s is wrong:%n  ".formatted(file), "")));
   }
 
   private static String text(

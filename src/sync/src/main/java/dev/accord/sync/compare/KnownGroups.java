@@ -2,6 +2,7 @@ package dev.accord.sync.compare;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.accord.document.outside.NamedPerson;
 import dev.accord.engine.ticket.Directory;
 import dev.accord.engine.ticket.UserKey;
 import java.time.Instant;
@@ -16,27 +17,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is in which group now, taken as what always was: enough to compare with, and less than Accord
  * knows.
+ *
+ * <p>Somebody who is named in several ways is a member under each of them.
  */
 public final class KnownGroups implements Directory {
-  private final Map<String, Set<UserKey>> members;
   private final Map<UserKey, Set<String>> groups = new HashMap<>();
 
   public KnownGroups(Map<String, Set<UserKey>> members) {
-    this.members = Map.copyOf(members);
     members.forEach(
         (group, people) ->
             people.forEach(
-                user -> groups.computeIfAbsent(user, key -> new HashSet<>()).add(group)));
+                user -> groups.computeIfAbsent(alike(user), key -> new HashSet<>()).add(group)));
   }
 
   @Override
   public boolean isMember(UserKey user, String group, Instant at) {
-    return members.getOrDefault(group, Set.of()).contains(user);
+    return groups.getOrDefault(alike(user), Set.of()).contains(group);
   }
 
   @Override
   public Optional<Set<String>> groupsEver(UserKey user) {
-    return Optional.of(groups.getOrDefault(user, Set.of()));
+    return Optional.of(groups.getOrDefault(alike(user), Set.of()));
+  }
+
+  /** Names and addresses are the same whatever their case. */
+  private static UserKey alike(UserKey user) {
+    return NamedPerson.of(user).written();
   }
 
   /** The groups that a configuration document speaks of, in the order of their names. */

@@ -27,16 +27,18 @@ import java.util.TreeMap;
  * Folds every stored ticket again under some definitions, with the engine that Accord itself has,
  * and counts what comes of it. Nothing is stored or sent.
  *
- * <p>The service does not know who is in which group of Jira: promises that hang on membership,
- * such as a first answer by a member of the provider, are left to Accord and stay open here.
+ * <p>Who is in which group is known to the service as it is now only, if at all. Without it no
+ * client is found by the reporter's group, and no answer counts as one by the provider.
  */
 public final class Replay {
   private final Store store;
   private final Collection<String> systems;
+  private final Directory directory;
 
-  public Replay(Store store, Collection<String> systems) {
+  public Replay(Store store, Collection<String> systems, Directory directory) {
     this.store = store;
     this.systems = systems;
+    this.directory = directory;
   }
 
   /**
@@ -46,7 +48,7 @@ public final class Replay {
    */
   public SortedMap<String, Compliance> run(
       Definitions definitions, Instant from, Instant until, Progress progress) {
-    Rulebook rulebook = Rulebook.of(definitions, Directory.EMPTY);
+    Rulebook rulebook = Rulebook.of(definitions, directory);
     Assessor assessor = new Assessor(rulebook);
     SortedMap<String, Compliance> sums = new TreeMap<>();
     PassFigures figures = PassFigures.NONE;

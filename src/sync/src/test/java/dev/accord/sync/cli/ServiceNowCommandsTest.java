@@ -13,43 +13,29 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.accord.document.DocumentReader;
-import dev.accord.document.outside.OutsideTicket;
-import dev.accord.engine.ticket.Event;
-import dev.accord.engine.ticket.FieldKey;
-import dev.accord.engine.ticket.FieldValue;
-import dev.accord.engine.ticket.Stamp;
-import dev.accord.engine.ticket.Ticket;
-import dev.accord.engine.ticket.TicketId;
-import dev.accord.engine.ticket.TicketState;
-import dev.accord.sync.store.Store;
-import dev.accord.sync.store.StoreSettings;
-import dev.accord.sync.store.StoredTicket;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** {@code calendars}, {@code check} and {@code compare}, from the command line to both systems. */
 class ServiceNowCommandsTest {
-  /** Monday morning in UTC. */
-  private static final Instant CREATED = Instant.parse("2026-03-02T09:00:00Z");
+  private static final Instant CREATED = StoredIncident.CREATED;
 
   @RegisterExtension
   private static final WireMockExtension SERVER =
       WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
 
-  private static final String DEFINITIONS =
+  static final String DEFINITIONS =
       """
       {"accord": 1,
        "calendars": [{"id": "office", "name": "Office", "versions": [
@@ -104,7 +90,7 @@ class ServiceNowCommandsTest {
             .willReturn(okJson(DEFINITIONS).withHeader("ETag", "\"7\"")));
     SERVER.stubFor(
         get(urlPathEqualTo("/rest/api/2/group/member"))
-            .willReturn(okJson("{\"isLast\": true, \"values\": [{\"key\": \"ann\"}]}")));
+            .willReturn(okJson(StoredIncident.ANN_ALONE)));
     table(
         "cmn_schedule", "{\"sys_id\": \"s1\", \"name\": \"8-5 weekdays\", \"time_zone\": \"UTC\"}");
     entries("");
@@ -166,9 +152,10 @@ class ServiceNowCommandsTest {
         .containsPattern("from \\w+ \\S+ 09:00 \\(UTC\\) on the schedule is open and the calendar");
   }
 
-  @Test
-  void clocks_that_are_the_same_there_compare_well() {
-    store("a", "INC1", CREATED.plusSeconds(3_600));
+  @ParameterizedTest
+  @ValueSource(strings = {"JIRAUSER10100", "@Ann", "mailto:ann@example.org"})
+  void clocks_that_are_the_same_there_compare_well(String reporter) {
+    store(reporter, CREATED.plusSeconds(3_600));
     sla("a", "2026-03-02 09:00:00", "2026-03-02 13:00:00", "2026-03-02 10:00:00", "false");
 
     assertThat(run("compare")).isZero();
@@ -179,7 +166,7 @@ class ServiceNowCommandsTest {
 
   @Test
   void tickets_that_differ_are_listed_with_the_reason() {
-    store("a", "INC1", CREATED.plusSeconds(3_600));
+    store("@ann", CREATED.plusSeconds(3_600));
     sla("a", "2026-03-02 08:00:00", "2026-03-02 09:30:00", "2026-03-02 10:00:00", "true");
 
     assertThat(run("compare", "--json")).isEqualTo(7);
@@ -197,7 +184,7 @@ class ServiceNowCommandsTest {
   void groups_of_jira_that_may_not_be_read_are_told() {
     SERVER.stubFor(
         get(urlPathEqualTo("/rest/api/2/group/member")).willReturn(okJson("{}").withStatus(403)));
-    store("a", "INC1", CREATED.plusSeconds(3_600));
+    store("@ann", CREATED.plusSeconds(3_600));
     sla("a", "2026-03-02 09:00:00", "2026-03-02 13:00:00", "2026-03-02 10:00:00", "false");
 
     assertThat(run("compare")).isZero();
@@ -209,7 +196,7 @@ class ServiceNowCommandsTest {
 
   @Test
   void a_table_without_rows_is_a_right_that_is_missing() {
-    store("a", "INC1", CREATED.plusSeconds(3_600));
+    store("@ann", CREATED.plusSeconds(3_600));
 
     assertThat(run("compare")).isEqualTo(3);
     assertThat(err.toString()).contains("let the user read task_sla");
@@ -229,22 +216,8 @@ class ServiceNowCommandsTest {
     assertThat(err.toString()).contains("no time metric it-finance/response");
   }
 
-  private void store(String id, String key, Instant resolved) {
-    TicketState initial =
-        new TicketState(
-            Map.of(
-                FieldKey.PROJECT, List.of(FieldValue.of("ITS")),
-                FieldKey.REPORTER, List.of(FieldValue.of("ann"))));
-    Stamp stamp = new Stamp("1", resolved, 1, Optional.empty(), Optional.empty());
-    Event done =
-        new Event.FieldsChanged(stamp, Map.of(FieldKey.RESOLUTION, List.of(FieldValue.of("Done"))));
-    Ticket ticket = Ticket.of(new TicketId("it", id), key, CREATED, initial, List.of(done));
-    OutsideTicket outside =
-        new OutsideTicket(ticket, URI.create("https://example.org/" + id), "", resolved);
-    try (Store store =
-        Store.open(new StoreSettings("jdbc:h2:file:" + folder.resolve("store"), "sa", ""))) {
-      store.transact(unit -> unit.tickets().put("it", List.of(StoredTicket.of(outside, false))));
-    }
+  private void store(String reporter, Instant resolved) {
+    StoredIncident.put(folder.resolve("store"), reporter, resolved);
   }
 
   private static void sla(String task, String start, String due, String end, String breached) {
