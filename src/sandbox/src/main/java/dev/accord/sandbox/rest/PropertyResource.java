@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 /** JSON that clients keep at an issue. */
 @Path("issue/{issue}/properties")
 public final class PropertyResource {
+  private static final int KEY_LENGTH = 255;
   private static final int VALUE_LENGTH = 32_768;
 
   private final Jira jira;
@@ -65,10 +66,10 @@ public final class PropertyResource {
       @PathParam("key") String key,
       String body) {
     Issue issue = editable(request, idOrKey);
-    if (body.length() > VALUE_LENGTH || key.length() > 255) {
+    if (body.length() > VALUE_LENGTH || key.length() > KEY_LENGTH) {
       throw JiraProblem.invalid(
-          "A property has a key of up to 255 and a value of up to %d characters."
-              .formatted(VALUE_LENGTH));
+          "A property has a key of up to %d and a value of up to %d characters, was %d and %d."
+              .formatted(KEY_LENGTH, VALUE_LENGTH, key.length(), body.length()));
     }
     boolean created = jira.properties().put(issue.id(), key, Json.parse(body).toString());
     jira.propertyIndex().index(issue.id());

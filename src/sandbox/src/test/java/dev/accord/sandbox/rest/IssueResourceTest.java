@@ -11,6 +11,7 @@ import dev.accord.sandbox.rest.RestServer.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +216,19 @@ final class IssueResourceTest {
     assertThat(SERVER.delete(BEN, path(key, "")).status()).isEqualTo(403);
     assertThat(SERVER.delete(COMPANY.anna, path(key, "")).status()).isEqualTo(204);
     assertThat(SERVER.get(BEN, path(key, "")).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"255, 32768, 201, ", "256, 4, 400, was 256 and 4", "9, 32769, 400, was 9 and 32769"})
+  void refuses_a_property_whose_key_or_value_is_too_long(
+      int key, int value, int status, @Nullable String message) {
+    String path = path(COMPANY.create("Full").key().toString(), "/properties/" + "k".repeat(key));
+
+    Answer answer = SERVER.put(BEN, path, "\"%s\"".formatted("v".repeat(value - 2)));
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.json().at("/errorMessages/0").asText())
+        .endsWith(message == null ? "" : message + ".");
   }
 
   @Test
