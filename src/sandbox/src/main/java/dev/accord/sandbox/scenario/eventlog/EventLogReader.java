@@ -3,6 +3,7 @@ package dev.accord.sandbox.scenario.eventlog;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.accord.sandbox.scenario.form.FormException;
 import dev.accord.sandbox.scenario.report.BadEntry;
 import java.io.BufferedInputStream;
@@ -49,8 +50,8 @@ final class EventLogReader {
             CsvReader.builder()
                 .detectBomHeader(false)
                 .allowUnclosedQuote(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
       return read(csv.iterator());
     } catch (IOException | UncheckedIOException | CsvParseException e) {

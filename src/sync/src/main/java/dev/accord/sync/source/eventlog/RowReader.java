@@ -3,6 +3,7 @@ package dev.accord.sync.source.eventlog;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.accord.sync.mapping.EventLogMapping;
 import dev.accord.sync.mapping.Plain;
 import dev.accord.sync.trouble.Trouble;
@@ -58,8 +59,8 @@ final class RowReader {
                 .fieldSeparator(mapping.csv().separator())
                 .quoteCharacter(mapping.csv().quote())
                 .allowUnclosedQuote(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
       for (CsvRecord each : csv) {
         read(each, found);
