@@ -7,6 +7,7 @@ import dev.accord.document.json.Notes;
 import dev.accord.document.json.Value;
 import dev.accord.document.problem.Path;
 import dev.accord.document.problem.Problems;
+import dev.accord.document.problem.Words;
 import dev.accord.sync.http.Credentials;
 import dev.accord.sync.http.Limits;
 import dev.accord.sync.http.PeerSettings;
@@ -140,15 +141,18 @@ public final class ConfigurationFile {
   }
 
   private static Optional<Duration> pause(Value value) {
-    return value
-        .text()
-        .flatMap(
-            text -> {
-              Matcher span = SPAN.matcher(text);
-              return span.matches()
-                  ? Optional.of(duration(span)).filter(it -> it.compareTo(SHORTEST_PAUSE) >= 0)
-                  : value.expected("a time such as 10 s, 2 min or 1 h");
-            });
+    Matcher span = SPAN.matcher(value.isText() ? value.json().getAsString() : "");
+    if (!span.matches()) {
+      return value.expected("a time such as 10 s, 2 min or 1 h");
+    }
+    Duration pause = duration(span);
+    return pause.compareTo(SHORTEST_PAUSE) < 0
+        ? value.mistake(
+            "%s is too short: the least is %d s."
+                .formatted(Words.quoted(span.group()), SHORTEST_PAUSE.toSeconds()),
+            "Write %d s or more. To have changes read at once, let the system call a webhook."
+                .formatted(SHORTEST_PAUSE.toSeconds()))
+        : Optional.of(pause);
   }
 
   private static Duration duration(Matcher span) {

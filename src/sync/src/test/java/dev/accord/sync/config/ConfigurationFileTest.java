@@ -74,6 +74,9 @@ class ConfigurationFileTest {
           kind: servicenow | kind: snow | sources[0].kind | Use servicenow, jira, jira-cloud, event-log.
           client: 0a1b2c | user: me | sources[0] | 'token', or 'user' and 'password'
           sources: | every: soon\\nsources: | every | 10 s, 2 min or 1 h
+          sources: | every: 0 s\\nsources: | every | '0 s' is too short: the least is 1 s. Write 1 s or more.
+          sources: | every: 0min\\nsources: | every | '0min' is too short
+          sources: | every: 10\\nsources: | every | 10 is not a time such as 10 s
           sources: | page: {port: 70707}\\nsources: | page.port | a port from 1 to 65535
           system: servicenow | system: accord | `` | may be called 'accord'
           system: servicenow | sistem: servicenow | sources[0].sistem | Did you mean 'system'?
