@@ -149,7 +149,8 @@ class ServiceNowCommandsTest {
         """);
     assertThat(run("check")).isEqualTo(7);
     assertThat(out.toString())
-        .containsPattern("from \\w+ \\S+ 09:00 \\(UTC\\) on the schedule is open and the calendar");
+        .containsPattern(
+            "from \\w+ \\S+ 09:\\d\\d \\(UTC\\) on the schedule is open and the calendar");
   }
 
   @ParameterizedTest
