@@ -78,7 +78,10 @@ public sealed interface WriteBackSettings {
     METRIC("metric"),
     DEPARTMENT("department"),
     AT_RISK_AT("atRiskAt"),
-    BREACHED_AT("breachedAt");
+    BREACHED_AT("breachedAt"),
+
+    /** It is emptied, so that a field that is given up does not keep what was written last. */
+    NOTHING("nothing");
 
     private final String word;
 

@@ -73,6 +73,7 @@ public final class RecordWriting implements WriteBack {
       case DEPARTMENT -> clock.names().department();
       case AT_RISK_AT -> clock.times().atRisk().map(Row::text).orElse("");
       case BREACHED_AT -> clock.times().breached().map(Row::text).orElse("");
+      case NOTHING -> "";
     };
   }
 

@@ -107,7 +107,8 @@ class RecordWritingTest {
                 "u_phase", Fact.PHASE,
                 "u_owed_by", Fact.DEPARTMENT,
                 "u_risk", Fact.AT_RISK_AT,
-                "u_missed", Fact.BREACHED_AT),
+                "u_missed", Fact.BREACHED_AT,
+                "u_given_up", Fact.NOTHING),
             Optional.of(resolution),
             Set.of(),
             false);
@@ -117,7 +118,7 @@ class RecordWritingTest {
     assertThat(content(chosen, two))
         .isEqualTo(
             "{\"u_agreement\":\"IT for Finance\",\"u_due\":\"2026-03-04 10:00:00\","
-                + "\"u_metric\":\"Resolution\",\"u_missed\":\"\",\"u_owed_by\":\"IT\","
+                + "\"u_given_up\":\"\",\"u_metric\":\"Resolution\",\"u_missed\":\"\",\"u_owed_by\":\"IT\","
                 + "\"u_phase\":\"RUNNING\",\"u_risk\":\"\",\"u_standing\":\"ON_TRACK\"}");
     assertThat(content(SETTINGS, Judged.withoutClocks("1")))
         .isEqualTo("{\"u_due\":\"\",\"u_standing\":\"\"}");
