@@ -50,11 +50,13 @@ public final class ServerResource {
   public ObjectNode permissions(
       @Context HttpServletRequest request,
       @QueryParam("projectKey") @DefaultValue("") String projectKey,
-      @QueryParam("issueKey") @DefaultValue("") String issueKey) {
+      @QueryParam("issueKey") @DefaultValue("") String issueKey,
+      @QueryParam("issueId") @DefaultValue("") String issueId) {
     Session session = Session.of(jira, request);
     Optional<Project> project = Optional.empty();
-    if (!issueKey.isEmpty()) {
-      project = Optional.of(session.project(session.issue(issueKey)));
+    String issue = issueId.isEmpty() ? issueKey : issueId;
+    if (!issue.isEmpty()) {
+      project = Optional.of(session.project(session.issue(issue)));
     } else if (!projectKey.isEmpty()) {
       project = Optional.of(session.project(projectKey));
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything beside the single issue: search, people, constants, sessions, tokens, webhooks. */
 final class RestApiTest {
@@ -123,6 +124,27 @@ final class RestApiTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().at(pointer).asText()).isEqualTo(value);
     assertThat(answer.response().headers().firstValue("X-AUSERNAME")).contains("ben");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"issueId=%d", "issueKey=ITS-1", "issueId=%d&permissions=EDIT_ISSUES"})
+  void tells_what_somebody_may_do_to_an_issue(String which) {
+    long id = COMPANY.jira.issues().byKey("ITS-1").orElseThrow().id();
+    String path = "/rest/api/2/mypermissions?" + which.formatted(id);
+
+    assertThat(may(COMPANY.cleo, path, "EDIT_ISSUES")).isFalse();
+    assertThat(may(COMPANY.cleo, path, "ADD_COMMENTS")).isTrue();
+    assertThat(may(BEN, path, "EDIT_ISSUES")).isTrue();
+    assertThat(SERVER.get(COMPANY.dora, path).status()).isEqualTo(403);
+    assertThat(SERVER.get(BEN, "/rest/api/2/mypermissions?issueId=99999").status()).isEqualTo(404);
+  }
+
+  private static boolean may(User user, String path, String permission) {
+    return SERVER
+        .get(user, path)
+        .json()
+        .at("/permissions/" + permission + "/havePermission")
+        .asBoolean();
   }
 
   @ParameterizedTest
