@@ -1,8 +1,10 @@
 package dev.accord.sync.source;
 
 import com.google.gson.JsonObject;
+import dev.accord.document.problem.Problem;
 import dev.accord.sync.judged.JudgedTicket;
 import dev.accord.sync.judged.Note;
+import dev.accord.sync.mapping.Original.Heading;
 import dev.accord.sync.trouble.TroubleException;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,26 @@ public interface WriteBack {
    * @throws TroubleException when the system cannot be asked now; then some or all may be written
    */
   Result write(String id, Optional<JsonObject> content, List<Note> notes);
+
+  /**
+   * Whether writing will work, as far as the system tells that without being written to.
+   *
+   * @param some tickets of the source
+   * @throws TroubleException when the system cannot be asked now
+   */
+  Outlook outlook(List<Heading> some);
+
+  /**
+   * What is to be expected of writing.
+   *
+   * @param obstacles errors for what will be refused, warnings for what may be
+   * @param told in one line what was asked, and what the system does not tell
+   */
+  record Outlook(List<Problem> obstacles, String told) {
+    public Outlook {
+      obstacles = List.copyOf(obstacles);
+    }
+  }
 
   /** What came of writing. */
   sealed interface Result {

@@ -69,6 +69,12 @@ final class Writers {
                       Path.ROOT.member("writeBack").member("fields").member(field),
                       "The table has no such field, or its user may not read it.",
                       "Make it, let the user read and write it, or leave it out."));
+      if (!records.noted().isEmpty() && !inventory.fields().contains(RecordWriting.WORK_NOTES)) {
+        problems.warning(
+            Path.ROOT.member("writeBack").member("workNote"),
+            "The table has no work notes, or its user may not read them.",
+            "Let the user read and write them, or leave it out.");
+      }
     }
     return problems.toList();
   }

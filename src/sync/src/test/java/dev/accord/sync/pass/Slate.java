@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.accord.engine.clock.Standing;
 import dev.accord.sync.judged.JudgedTicket;
 import dev.accord.sync.judged.Note;
+import dev.accord.sync.mapping.Original.Heading;
 import dev.accord.sync.source.WriteBack;
 import dev.accord.sync.source.WriteBackSettings;
 import dev.accord.sync.trouble.TroubleException;
@@ -81,6 +82,11 @@ public final class Slate implements WriteBack {
   @Override
   public boolean holds(String id, Note note) {
     return notes.getOrDefault(id, List.of()).contains(note.name());
+  }
+
+  @Override
+  public Outlook outlook(List<Heading> some) {
+    return new Outlook(List.of(), "it takes everything");
   }
 
   @Override

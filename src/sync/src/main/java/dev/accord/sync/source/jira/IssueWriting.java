@@ -9,6 +9,7 @@ import dev.accord.sync.http.Peer;
 import dev.accord.sync.http.Request;
 import dev.accord.sync.judged.JudgedTicket;
 import dev.accord.sync.judged.Note;
+import dev.accord.sync.mapping.Original.Heading;
 import dev.accord.sync.source.WriteBack;
 import dev.accord.sync.source.WriteBackSettings;
 import java.util.List;
@@ -84,6 +85,11 @@ public final class IssueWriting implements WriteBack {
       }
     }
     return refused.orElseGet(Result.Written::new);
+  }
+
+  @Override
+  public Outlook outlook(List<Heading> some) {
+    return new IssueRights(peer, api).outlook(settings, some);
   }
 
   private Request property(String id, JsonObject content) {

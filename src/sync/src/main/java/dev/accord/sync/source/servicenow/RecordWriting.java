@@ -10,6 +10,7 @@ import dev.accord.sync.http.Request;
 import dev.accord.sync.judged.JudgedClock;
 import dev.accord.sync.judged.JudgedTicket;
 import dev.accord.sync.judged.Note;
+import dev.accord.sync.mapping.Original.Heading;
 import dev.accord.sync.source.WriteBack;
 import dev.accord.sync.source.WriteBackSettings;
 import dev.accord.sync.source.WriteBackSettings.Fact;
@@ -24,7 +25,9 @@ import java.util.stream.Collectors;
 
 /** Writes into records: chosen fields and a work note, in one request. */
 public final class RecordWriting implements WriteBack {
-  private static final String WORK_NOTES = "work_notes";
+  /** The field that a note is written into. */
+  public static final String WORK_NOTES = "work_notes";
+
   private static final Integer[] REFUSALS = {400, 403, 404};
 
   private final Peer peer;
@@ -106,6 +109,11 @@ public final class RecordWriting implements WriteBack {
     return answer.isSuccess()
         ? unwritten(content, row(answer)).orElseGet(Result.Written::new)
         : refused(answer);
+  }
+
+  @Override
+  public Outlook outlook(List<Heading> some) {
+    return new FieldRoom(api, table).outlook(settings.fields());
   }
 
   private Row row(Answer answer) {
