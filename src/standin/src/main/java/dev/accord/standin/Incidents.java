@@ -45,7 +45,7 @@ final class Incidents {
           Map.of("1", "New", "2", "In Progress", "3", "On Hold", "6", "Resolved", "8", "Canceled"));
 
   /** Of the company's own, for what Accord says. */
-  private static final List<String> OWN_FIELDS =
+  static final List<String> OWN_FIELDS =
       List.of("u_accord_due", "u_accord_standing", "u_accord_agreement");
 
   private static final int WORK_BEGINS = 7;
@@ -79,6 +79,7 @@ final class Incidents {
             "cmn_schedule_span",
             "cmn_other_schedule",
             "task_sla",
+            "sys_dictionary",
             "sys_user_grmember")) {
       tables.put(table, new Table(List.of()));
     }
@@ -165,6 +166,7 @@ final class Incidents {
     incident.put("sys_created_on", TIME.format(at));
     incident.put("sys_mod_count", "0");
     OWN_FIELDS.forEach(field -> incident.put(field, ""));
+    incident.put("work_notes", "");
     incident.put("category", "inquiry");
     show(incident, "category", "Inquiry / Help");
     set(incident, "caller_id", one(staff.callers()));

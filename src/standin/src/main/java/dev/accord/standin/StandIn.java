@@ -76,6 +76,7 @@ public final class StandIn implements Callable<Integer> {
     incidents.fill(count, days, now);
     new Schedules(incidents).fill();
     new Slas(incidents, now).fill();
+    new Dictionary(incidents).fill();
     Certificate certificate = Certificate.in(folder);
     WireMockServer server =
         new WireMockServer(
