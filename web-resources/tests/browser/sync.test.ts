@@ -5,11 +5,11 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { syncJar } from "../running/built";
+import { configureOtherJira } from "../running/other-jira";
 import { SecondSystem } from "../running/second-system";
 import { Site } from "./end-to-end/site";
 import { seriousFlaws } from "./harness";
@@ -128,6 +128,17 @@ test("the other system's incidents say how their clocks stand, and those that we
   assert.equal((await standing()).sources[0]?.writeBack?.refused, 0);
 });
 
+test("check finds the fields that are written, and says that the rights cannot be asked", () => {
+  const { status, stdout } = spawnSync(
+    "java",
+    ["-jar", syncJar(), "check", "--config", system().configuration],
+    { encoding: "utf8" },
+  );
+  assert.equal(status, 7, `only a schedule differs from its calendar: ${stdout}`);
+  assert.match(stdout, /servicenow: writing back: whether its user may write cannot be asked/);
+  assert.doesNotMatch(stdout, /writeBack\.|sys_dictionary/);
+});
+
 test("the service's page tells how each source is, and fits readers of all kinds", async () => {
   const page = await site().as("admin");
   await page.goto(service);
@@ -169,25 +180,10 @@ test("told to stop it ends in good order, and status says so from the database",
 });
 
 test("another Jira is read whole, as many tickets as its project has issues", async () => {
-  const { folder } = system();
-  const { url, users } = site().announcement;
-  const token = users.find(({ name }) => name === "admin")?.token ?? "";
-  writeFileSync(join(folder, "jira-token"), token);
-  writeFileSync(join(folder, "jira.yaml"), "project: LEG\npeople: {by: user-name}\n");
-  const configuration = join(folder, "from-jira.yaml");
-  writeFileSync(
-    configuration,
-    `accord: {url: "http://127.0.0.1:9", token: "\${file:${join(folder, "jira-token")}}"}
-store: {url: "jdbc:h2:file:${join(folder, "from-jira")}"}
-sources:
-  - system: other-jira
-    kind: jira
-    url: ${url}
-    token: \${file:${join(folder, "jira-token")}}
-    scope: project = LEG
-    mapping: jira.yaml
-`,
-  );
+  const configuration = configureOtherJira(site().announcement, {
+    scope: "project = LEG",
+    accord: "http://127.0.0.1:9",
+  });
   const { total } = await site().done<{ total: number }>(
     "admin",
     "GET",

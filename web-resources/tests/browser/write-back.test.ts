@@ -2,14 +2,18 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { syncJar } from "../running/built";
-import { temporaryFolder } from "../running/folder";
+import { configureOtherJira } from "../running/other-jira";
 import { Site } from "./end-to-end/site";
 
 const SETUP = resolve(process.cwd(), "../src/docs/examples/demo-company.setup.json");
+
+const SOURCE = {
+  scope: "project = LEG AND statusCategory != Done OR project = LEG AND updated > -2d",
+  source: ["writeBack: {property: accord, comment: [MET, BREACHED]}"],
+};
 
 let opened: Site | undefined;
 
@@ -26,27 +30,35 @@ after(async () => {
   await opened?.close();
 });
 
-test("an issue of another Jira says how its clocks stand, and agents are told once that it was missed or met", async () => {
-  const folder = temporaryFolder();
-  const { url, users } = site().announcement;
-  const token = users.find(({ name }) => name === "admin")?.token ?? "";
-  writeFileSync(join(folder, "jira-token"), token);
-  writeFileSync(join(folder, "jira.yaml"), "project: LEG\npeople: {by: user-name}\n");
-  const configuration = join(folder, "both-ways.yaml");
-  writeFileSync(
-    configuration,
-    `accord: {url: "${url}", token: "\${file:${join(folder, "jira-token")}}"}
-store: {url: "jdbc:h2:file:${join(folder, "both-ways")}"}
-sources:
-  - system: other-jira
-    kind: jira
-    url: ${url}
-    token: \${file:${join(folder, "jira-token")}}
-    scope: project = LEG AND statusCategory != Done OR project = LEG AND updated > -2d
-    mapping: jira.yaml
-    writeBack: {property: accord, comment: [MET, BREACHED]}
-`,
+test("check tells beforehand whether the user may write, and writes nothing", async () => {
+  const check = (user: string) =>
+    spawnSync(
+      "java",
+      [
+        ...["-jar", syncJar(), "check", "--config"],
+        configureOtherJira(site().announcement, { ...SOURCE, user }),
+      ],
+      { encoding: "utf8" },
+    );
+  const administrator = check("admin");
+  assert.equal(administrator.status, 0, administrator.stdout);
+  assert.match(
+    administrator.stdout,
+    /writing back: asked for 'Edit issues' and 'Add comments' on LEG-/,
   );
+
+  const client = check("katrin");
+  assert.equal(client.status, 3, client.stdout);
+  assert.match(client.stdout, /ERROR writeBack\.property: Its user may not edit LEG-/);
+  assert.doesNotMatch(client.stdout, /writeBack\.comment/);
+  for (const key of administrator.stdout.match(/LEG-\d+/g) ?? []) {
+    const { status } = await site().rest("admin", "GET", `/api/2/issue/${key}/properties/accord`);
+    assert.equal(status, 404, `${key} was written`);
+  }
+});
+
+test("an issue of another Jira says how its clocks stand, and agents are told once that it was missed or met", async () => {
+  const configuration = configureOtherJira(site().announcement, SOURCE);
   const once = async () => {
     const { status, stdout } = spawnSync(
       "java",
