@@ -2,7 +2,7 @@ package dev.accord.sync.mapping;
 
 import dev.accord.engine.ticket.FieldKey;
 import dev.accord.engine.ticket.FieldValue;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,17 +120,17 @@ public record Mapping(
 
   /** The fields of the source that are worth reading. */
   public Set<String> sourceFields() {
-    Map<String, Boolean> names = new LinkedHashMap<>();
-    names.put(states.field(), true);
+    Set<String> names = new LinkedHashSet<>();
+    names.add(states.field());
     if (project instanceof ProjectRule.ByField rule) {
-      names.put(rule.field(), true);
+      names.add(rule.field());
     }
     fields.values().stream()
         .flatMap(
             rule -> rule instanceof FieldRule.From from ? Stream.of(from.field()) : Stream.of())
         .sorted()
-        .forEach(name -> names.put(name, true));
-    return names.keySet();
+        .forEach(names::add);
+    return names;
   }
 
   /** The fields of the source that stand for one of the fields. */

@@ -41,6 +41,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -178,7 +179,7 @@ final class StatusPage {
                         standing.waiting(),
                         standing
                             .oldestWaiting()
-                            .map(at -> Words.span(java.time.Duration.between(at, now)))
+                            .map(at -> Words.span(Duration.between(at, now)))
                             .orElse("now"))),
         iff(
             !standing.refused().isEmpty(),

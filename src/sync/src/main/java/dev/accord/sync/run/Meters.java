@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Figures for Prometheus. What is in the store is asked when it is scraped. */
 public final class Meters {
@@ -98,8 +101,7 @@ public final class Meters {
     registry.counter(name, "system", system).increment(more);
   }
 
-  private java.util.function.Consumer<java.util.function.Supplier<Number>> gauge(
-      String name, String system, String description) {
+  private Consumer<Supplier<Number>> gauge(String name, String system, String description) {
     return value ->
         Gauge.builder(name, value)
             .description(description)
@@ -108,7 +110,7 @@ public final class Meters {
             .register(registry);
   }
 
-  private static double seconds(java.util.Optional<Duration> span) {
+  private static double seconds(Optional<Duration> span) {
     return span.map(it -> it.toMillis() / 1e3).orElse(Double.NaN);
   }
 }

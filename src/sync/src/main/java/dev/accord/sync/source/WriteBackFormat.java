@@ -2,10 +2,9 @@ package dev.accord.sync.source;
 
 import dev.accord.document.json.Members;
 import dev.accord.document.json.Value;
-import dev.accord.engine.agreement.AgreementId;
-import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.clock.Standing;
+import dev.accord.sync.mapping.ClockName;
 import dev.accord.sync.source.WriteBackSettings.Fact;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -40,7 +39,7 @@ final class WriteBackFormat {
 
   private static Optional<WriteBackSettings> records(Members members) {
     Map<String, Fact> fields = members.optional("fields", WriteBackFormat::fields).orElse(Map.of());
-    Optional<ClockKey> metric = members.optional("metric", WriteBackFormat::metric);
+    Optional<ClockKey> metric = members.optional("metric", ClockName::read);
     boolean hasNotes = members.has("workNote");
     List<Standing> noted = members.list("workNote", WriteBackFormat::standing);
     return members.build(
@@ -91,21 +90,5 @@ final class WriteBackFormat {
                                 NOTABLE.stream()
                                     .map(Standing::name)
                                     .collect(Collectors.joining(", ", "Write ", ".")))));
-  }
-
-  private static Optional<ClockKey> metric(Value value) {
-    return value
-        .text()
-        .flatMap(
-            text -> {
-              String[] ids = text.split("/", -1);
-              return ids.length == 2
-                  ? value.made(
-                      () -> new ClockKey(new AgreementId(ids[0]), new MetricId(ids[1])),
-                      "Write agreement/metric, by their keys.")
-                  : value.mistake(
-                      "'%s' names no metric.".formatted(text),
-                      "Write agreement/metric, by their keys.");
-            });
   }
 }

@@ -191,7 +191,7 @@ class ConfigurationFileTest {
           {workNote: [ON_TRACK]} | sources[0].writeBack.workNote[0] | Nothing is written about 'ON_TRACK'
           {fields: {u_due: when}} | sources[0].writeBack.fields.u_due | Write due, standing
           {fields: {sys_id: due}} | sources[0].writeBack | 'sys_id' is no field of yours
-          {metric: resolution, workNote: [MET]} | sources[0].writeBack.metric | agreement/metric
+          {metric: resolution, workNote: [MET]} | sources[0].writeBack.metric | it-network/resolution
           """)
   void a_slip_in_what_is_written_back_is_told_with_its_place_and_its_cure(
       String writeBack, String path, String words) throws IOException {
