@@ -15,8 +15,10 @@ import java.util.Optional;
  * A period of an agreement whose figure is frozen at an instant, three working days after its end.
  *
  * @param version in force when the period ended, or the last one before
+ * @param next when the period behind it is frozen; absent on a calendar that never opens again
  */
-public record Freezing(Period period, AgreementVersion version, Instant at) {
+public record Freezing(
+    Period period, AgreementVersion version, Instant at, Optional<Instant> next) {
   private static final int MONTHS_BACK = 14;
 
   /**
@@ -52,11 +54,18 @@ public record Freezing(Period period, AgreementVersion version, Instant at) {
       Period its = period;
       inForce(period, begun)
           .filter(version -> isReported(length, version))
-          .flatMap(version -> its.frozenAt(calendar).map(at -> new Freezing(its, version, at)))
+          .flatMap(version -> of(its, version, calendar))
           .ifPresent(found::add);
       period = period.next();
     }
     return found;
+  }
+
+  private static Optional<Freezing> of(
+      Period period, AgreementVersion version, WorkingTime calendar) {
+    return period
+        .frozenAt(calendar)
+        .map(at -> new Freezing(period, version, at, period.next().frozenAt(calendar)));
   }
 
   private static Optional<AgreementVersion> inForce(Period period, List<AgreementVersion> begun) {
@@ -77,8 +86,8 @@ public record Freezing(Period period, AgreementVersion version, Instant at) {
     return period.length() == version.period();
   }
 
-  /** Whether the period behind it is over as well. */
+  /** Whether the period behind it is to be frozen by now as well. */
   public boolean isOvertaken(Instant now) {
-    return !period.next().end().isAfter(now);
+    return next.filter(at -> !at.isAfter(now)).isPresent();
   }
 }

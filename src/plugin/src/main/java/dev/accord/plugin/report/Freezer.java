@@ -75,9 +75,7 @@ final class Freezer {
     return false;
   }
 
-  /**
-   * What is frozen so late that the next period is over as well is history: nobody looks into it.
-   */
+  /** What is frozen so late that the next period is, too, is history: nobody looks into it. */
   private boolean callsForInvestigation(Freezing freezing) {
     return freezing.isOwn() && !freezing.isOvertaken(now);
   }

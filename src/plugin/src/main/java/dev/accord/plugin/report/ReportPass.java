@@ -77,12 +77,13 @@ public final class ReportPass implements Job.Pass {
   public int run() {
     Instant now = clock.instant();
     Rules current = rules.current();
-    if (!isCounted(current)) {
+    Optional<Instant> found = found(current);
+    if (found.isEmpty()) {
       return 0;
     }
     Done done = Done.NOTHING;
     for (Agreement agreement : current.definitions().agreements()) {
-      done = done.plus(freeze(agreement, current, now));
+      done = done.plus(freeze(agreement, current, new Times(now, found.get())));
     }
     mails.send(current, now);
     if (!done.waits() && !current.definitions().agreements().isEmpty()) {
@@ -105,18 +106,28 @@ public final class ReportPass implements Job.Pass {
     }
   }
 
-  /** Whether every ticket that the definitions concern has been found, and figures are kept. */
-  private boolean isCounted(Rules current) {
+  /**
+   * When every ticket had been found that the definitions concern; absent while that is still to be
+   * done, or no figures are kept.
+   */
+  private Optional<Instant> found(Rules current) {
     return stores
-            .passes()
-            .last(ReconcilePass.NAME)
-            .flatMap(Pass::revision)
-            .filter(revision -> revision == current.revision())
-            .isPresent()
-        && stores.passes().last(FiguresPass.NAME).isPresent();
+        .passes()
+        .last(ReconcilePass.NAME)
+        .filter(pass -> pass.revision().equals(Optional.of(current.revision())))
+        .filter(pass -> stores.passes().last(FiguresPass.NAME).isPresent())
+        .map(Pass::ended);
   }
 
-  private Done freeze(Agreement agreement, Rules current, Instant now) {
+  /**
+   * What tells how far tracking has come.
+   *
+   * @param found when every ticket had been queued that the definitions concern
+   */
+  private record Times(Instant now, Instant found) {}
+
+  private Done freeze(Agreement agreement, Rules current, Times times) {
+    Instant now = times.now();
     Freezer freezer = new Freezer(stores, reading.misses(), reading.experiences(), current, now);
     Set<String> done =
         stores.reports().of(agreement.id()).stream()
@@ -126,7 +137,7 @@ public final class ReportPass implements Job.Pass {
     boolean waits = false;
     for (Freezing freezing : freezings(agreement, current.rulebook(), now)) {
       boolean isDue = !freezing.at().isAfter(now) && !done.contains(name(agreement, freezing));
-      boolean isTracked = isDue && isTracked(freezing, now);
+      boolean isTracked = isDue && isTracked(freezing, times);
       waits |= isDue && !isTracked;
       if (isTracked && isReleased(freezing, now)) {
         frozen += freezeOne(freezer, agreement, freezing);
@@ -148,10 +159,20 @@ public final class ReportPass implements Job.Pass {
     }
   }
 
-  private boolean isTracked(Freezing freezing, Instant now) {
+  /**
+   * Whether nothing waits that could count in the period: none of the tickets that were found
+   * because definitions changed, and nothing that has happened since, but for the last minute of
+   * what is long past.
+   */
+  private boolean isTracked(Freezing freezing, Times times) {
+    Instant now = times.now();
     boolean isLongPast = freezing.at().isBefore(now.minus(LONG_PAST));
     Instant since = isLongPast ? now.minus(SHORT_WAIT) : freezing.at();
-    return stores.queue().waitingSince(now).filter(since::isAfter).isEmpty();
+    return stores
+        .queue()
+        .waitingSince(now)
+        .filter(queued -> queued.isBefore(since) || !queued.isAfter(times.found()))
+        .isEmpty();
   }
 
   /**

@@ -121,7 +121,21 @@ public final class ReportBench {
 
   /** All tickets that definitions of the revision concern have been found. */
   void reconciled(long revision) {
-    save(new Pass(ReconcilePass.NAME, NOV_2, NOV_2, 0, Optional.of(revision)));
+    reconciled(revision, NOV_2);
+  }
+
+  private void reconciled(long revision, Instant at) {
+    save(new Pass(ReconcilePass.NAME, at, at, 0, Optional.of(revision)));
+  }
+
+  /** All tickets wait to be tracked, found at that instant because definitions are new. */
+  void foundAt(Instant at) {
+    begun();
+    plugin.clock.set(at);
+    for (long id = 1; id <= IN_TIME + LATE; id++) {
+      queue(id);
+    }
+    reconciled(plugin.rules.current().revision(), at);
   }
 
   public void passed(String job, Instant at) {

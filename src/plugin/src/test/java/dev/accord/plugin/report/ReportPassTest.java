@@ -25,6 +25,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 class ReportPassTest {
+  /** Three working days after November. */
+  private static final Instant NOVEMBER_FROZEN = Instant.parse("2026-12-03T17:00:00Z");
+
   @OnEachDatabase
   void freezes_a_month_three_working_days_after_its_end_and_not_a_millisecond_earlier(
       TestDatabase database) {
@@ -179,10 +182,20 @@ class ReportPassTest {
   void nobody_looks_into_what_is_history(TestDatabase database) {
     ReportBench bench = ReportBench.on(database).tracked();
 
-    bench.runAt(Instant.parse("2026-12-01T00:00:00Z"));
+    bench.runAt(NOVEMBER_FROZEN);
 
     assertThat(bench.october().silent()).isTrue();
     assertThat(bench.plugin.stores.investigations().of(List.of(IT_FOR_FINANCE))).isEmpty();
+  }
+
+  @OnEachDatabase
+  void the_newest_frozen_month_is_no_history_while_the_next_one_is_not_frozen(
+      TestDatabase database) {
+    ReportBench bench = ReportBench.on(database).tracked();
+
+    bench.runAt(NOVEMBER_FROZEN.minusMillis(1));
+
+    assertThat(bench.plugin.stores.investigations().of(List.of(IT_FOR_FINANCE))).hasSize(1);
   }
 
   @OnEachDatabase
@@ -255,6 +268,22 @@ class ReportPassTest {
 
     bench.reconciled(bench.plugin.rules.current().revision());
     assertThat(bench.runAt(FROZEN)).isPositive();
+  }
+
+  @OnEachDatabase
+  void waits_for_all_that_was_found_however_short_that_has_waited(TestDatabase database) {
+    for (Duration after : List.of(Duration.ofHours(1), Duration.ofDays(2))) {
+      ReportBench bench = ReportBench.on(database);
+      Instant found = FROZEN.plus(after);
+      bench.foundAt(found);
+      assertThat(bench.runFirstAt(found)).isZero();
+      assertThat(bench.runAt(found.plusSeconds(1))).isZero();
+
+      bench.plugin.tracker.trackSome();
+      assertThat(bench.runFirstAt(found.plusSeconds(2))).isPositive();
+      FrozenText.Figure figure = FrozenText.figure(bench.october().figure());
+      assertThat(figure.tally().compliance().counted()).isEqualTo(22);
+    }
   }
 
   @OnEachDatabase
