@@ -82,7 +82,9 @@ function Surveys({ rows }: { rows: SurveyRow[] }): JSX.Element {
             </td>
             <td data-label={heads.instrument}>{instrumentWords(row.instrument)}</td>
             <td data-label={heads.audience}>{audienceWords(row.audience)}</td>
-            <td data-label={heads.mode}>{modeWords(row.mode)}</td>
+            <td class="accord-survey-mode" data-label={heads.mode}>
+              {modeWords(row.mode)}
+            </td>
           </tr>
         ))}
       </tbody>
