@@ -87,8 +87,9 @@ export function Combobox(props: ComboboxProps & { control: Control }): JSX.Eleme
           </li>
         ))}
       </ul>
-      <span class={box.isNoMatch ? "accord-options accord-no-match" : "accord-aside"} role="status">
-        {box.isNoMatch ? AJS.I18n.getText("accord.app.combobox.none") : ""}
+      <span class={box.nothing ? "accord-options accord-no-match" : "accord-aside"} role="status">
+        {box.nothing === "unlike" && AJS.I18n.getText("accord.app.combobox.none")}
+        {box.nothing === "failed" && AJS.I18n.getText("accord.app.combobox.failed")}
       </span>
     </div>
   );

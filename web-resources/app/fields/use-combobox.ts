@@ -9,7 +9,8 @@ export interface ComboboxState {
   options: Option[];
   /** Index of the option that Enter picks; -1 for none. */
   active: number;
-  isNoMatch: boolean;
+  /** Why there is nothing to pick: nothing is like what was typed, or the list could not be had. */
+  nothing: "unlike" | "failed" | undefined;
   type: (text: string) => void;
   open: () => void;
   pick: (option: Option) => void;
@@ -17,12 +18,20 @@ export interface ComboboxState {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
+/** What was found for a text. */
+interface Found {
+  query: string;
+  options: Option[];
+  isFailed: boolean;
+}
+
 /** The behaviour of a combobox, without its looks. */
 export function useCombobox(props: ComboboxProps): ComboboxState {
   const { shown, find, onPick, onClear, isFree = false, onBackspace } = props;
   const [typed, setTyped] = useState<string | undefined>();
   const [isOpen, setOpen] = useState(false);
-  const [found, setFound] = useState<{ query: string; options: Option[] } | undefined>();
+  const [found, setFound] = useState<Found | undefined>();
+  const [attempt, setAttempt] = useState(1);
   const [active, setActive] = useState(-1);
   const query = typed ?? "";
   const finder = useRef(find);
@@ -36,11 +45,11 @@ export function useCombobox(props: ComboboxProps): ComboboxState {
         finder.current(query).then(
           (options) => {
             if (!isNewest) return;
-            setFound({ query, options });
+            setFound({ query, options, isFailed: false });
             setActive(query === "" || (options.length === 0 && !isFree) ? -1 : 0);
           },
           () => {
-            if (isNewest) setFound({ query, options: [] });
+            if (isNewest) setFound({ query, options: [], isFailed: true });
           },
         );
       },
@@ -50,7 +59,7 @@ export function useCombobox(props: ComboboxProps): ComboboxState {
       isNewest = false;
       clearTimeout(timer);
     };
-  }, [isOpen, query, isFree]);
+  }, [isOpen, query, isFree, attempt]);
 
   const options = isOpen ? withTyped(found?.options ?? [], query, isFree) : [];
   const close = (): void => {
@@ -75,9 +84,17 @@ export function useCombobox(props: ComboboxProps): ComboboxState {
       else close();
     }
   };
+  const isFailed = found?.query === query && found.isFailed;
+  const open = (): void => {
+    if (isFailed) {
+      setFound(undefined);
+      setAttempt(attempt + 1);
+    }
+    setOpen(true);
+  };
   const step = (by: number): void => {
-    if (!isOpen) {
-      setOpen(true);
+    if (!isOpen || isFailed) {
+      open();
       return;
     }
     const count = options.length;
@@ -89,14 +106,12 @@ export function useCombobox(props: ComboboxProps): ComboboxState {
     isOpen,
     options,
     active,
-    isNoMatch: isOpen && found?.query === query && options.length === 0,
+    nothing: nothingOf(isOpen && options.length === 0 && found?.query === query, isFailed),
     type: (text) => {
       setTyped(text);
       setOpen(true);
     },
-    open: () => {
-      setOpen(true);
-    },
+    open,
     pick,
     leave: settle,
     onKeyDown: (event) => {
@@ -118,6 +133,11 @@ export function useCombobox(props: ComboboxProps): ComboboxState {
       }
     },
   };
+}
+
+function nothingOf(isEmpty: boolean, isFailed: boolean): ComboboxState["nothing"] {
+  if (!isEmpty) return undefined;
+  return isFailed ? "failed" : "unlike";
 }
 
 function withTyped(options: Option[], query: string, isFree: boolean): Option[] {
