@@ -2,7 +2,6 @@ package dev.accord.sync.page;
 
 import dev.accord.sync.pass.Hearing;
 import dev.accord.sync.run.Chores;
-import dev.accord.sync.run.Health;
 import dev.accord.sync.run.Meters;
 import dev.accord.sync.run.Standing;
 import dev.accord.sync.run.StandingJson;
@@ -14,7 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -35,6 +36,11 @@ public final class Routes extends Handler.Abstract {
   private final Hooks hooks;
   private final Clock clock;
 
+  /** What is only read, by path. */
+  private final Map<String, Body> bodies;
+
+  private record Body(String type, Supplier<String> text) {}
+
   /**
    * What the page is about.
    *
@@ -54,6 +60,16 @@ public final class Routes extends Handler.Abstract {
     this.meters = meters;
     this.hooks = hooks;
     this.clock = clock;
+    this.bodies =
+        Map.of(
+            "/", new Body(HTML, () -> StatusPage.of(standing(), subject.warnings())),
+            "/status.json", new Body(JSON, () -> StandingJson.write(standing()).toString()),
+            "/refresh.js", new Body("text/javascript;charset=utf-8", () -> StatusPage.SCRIPT),
+            "/page.css", new Body("text/css;charset=utf-8", () -> StatusPage.STYLE),
+            "/icon.svg", new Body("image/svg+xml", () -> StatusPage.ICON),
+            "/metrics", new Body("text/plain;version=0.0.4;charset=utf-8", meters::scrape),
+            "/health/live", new Body(PLAIN, () -> "alive\n"),
+            "/health/ready", new Body(PLAIN, this::ready));
   }
 
   @Override
@@ -62,20 +78,9 @@ public final class Routes extends Handler.Abstract {
     try {
       String path = Request.getPathInContext(request);
       boolean posted = request.getMethod().equals("POST");
-      if (!posted && path.equals("/")) {
-        answer(response, callback, 200, HTML, StatusPage.of(standing(), subject.warnings()));
-      } else if (!posted && path.equals("/status.json")) {
-        answer(response, callback, 200, JSON, StandingJson.write(standing()).toString());
-      } else if (!posted && path.equals("/refresh.js")) {
-        answer(response, callback, 200, "text/javascript;charset=utf-8", StatusPage.SCRIPT);
-      } else if (!posted && path.equals("/page.css")) {
-        answer(response, callback, 200, "text/css;charset=utf-8", StatusPage.STYLE);
-      } else if (!posted && path.equals("/metrics")) {
-        answer(response, callback, 200, "text/plain;version=0.0.4;charset=utf-8", meters.scrape());
-      } else if (!posted && path.equals("/health/live")) {
-        answer(response, callback, 200, PLAIN, "alive\n");
-      } else if (!posted && path.equals("/health/ready")) {
-        ready(response, callback);
+      Body body = bodies.get(path);
+      if (!posted && body != null) {
+        answer(response, callback, 200, body.type(), body.text().get());
       } else if (path.startsWith(Hooks.PATH)) {
         hooks.handle(request, response, callback);
       } else if (posted && path.startsWith("/retry/")) {
@@ -95,9 +100,8 @@ public final class Routes extends Handler.Abstract {
   }
 
   /** Ready is who can work; that a source is away is no reason to be restarted. */
-  private void ready(Response response, Callback callback) {
-    Health health = standing().health();
-    answer(response, callback, 200, PLAIN, "ready, " + StatusPage.word(health) + "\n");
+  private String ready() {
+    return "ready, " + StatusPage.word(standing().health()) + "\n";
   }
 
   private Standing standing() {

@@ -51,6 +51,7 @@ import java.util.Optional;
 final class StatusPage {
   static final String SCRIPT = resource("refresh.js");
   static final String STYLE = resource("page.css");
+  static final String ICON = resource("icon.svg");
 
   private final Standing standing;
   private final List<String> warnings;
@@ -83,6 +84,7 @@ final class StatusPage {
                     meta().withCharset("utf-8"),
                     meta().withName("viewport").withContent("width=device-width"),
                     title("Accord sync: " + word(standing.health())),
+                    link().withRel("icon").withHref("/icon.svg"),
                     link().withRel("stylesheet").withHref("/page.css"),
                     script().withSrc("/refresh.js").attr("defer")),
                 body(

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,22 @@ class RoutesTest {
         .contains("project &#x27;IT&#x27; has no settings")
         .contains("1 tickets wait")
         .contains("Partner: credentials go unencrypted.");
+  }
+
+  @Test
+  void all_that_the_page_asks_for_is_there() throws Exception {
+    List<String> asked =
+        Pattern.compile("(?:href|src)=\"/([^\"]+)\"")
+            .matcher(get("").body())
+            .results()
+            .map(link -> link.group(1))
+            .toList();
+
+    assertThat(asked).contains("icon.svg", "page.css", "refresh.js", "metrics");
+    for (String path : asked) {
+      assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+    }
+    assertThat(get("icon.svg").headers().firstValue("Content-Type")).contains("image/svg+xml");
   }
 
   @Test
