@@ -1,8 +1,8 @@
 package dev.accord.plugin;
 
 /**
- * The sample company, and beside it many departments that each work for the next two and ask them
- * how it was.
+ * The sample company, and beside it many departments that each work for the next two and for the
+ * first, and ask them how it was.
  */
 public final class LargeCompany {
   public static final int DEPARTMENTS = 50;
@@ -22,7 +22,10 @@ public final class LargeCompany {
               .formatted(i, i));
       surveys.append(i == 0 ? "" : ",").append(survey(i));
       for (int next = 1; next <= CLIENTS; next++) {
-        agreements.append(agreement(i, (i + next) % DEPARTMENTS)).append(',');
+        int client = (i + next) % DEPARTMENTS;
+        String clients = "\"department-%d\"".formatted(client);
+        String andTheFirst = next == 1 && i > 0 && client > 0 ? ", \"department-0\"" : "";
+        agreements.append(agreement(i, client, clients + andTheFirst)).append(',');
       }
     }
     return Samples.document()
@@ -41,10 +44,10 @@ public final class LargeCompany {
         .formatted(provider, provider);
   }
 
-  private static String agreement(int provider, int client) {
+  private static String agreement(int provider, int client, String clients) {
     return """
         {"id": "a-%d-%d", "name": "Agreement %d %d", "provider": "department-%d",
-         "clients": ["department-%d"], "versions": [{"version": 1, "status": "active",
+         "clients": [%s], "versions": [{"version": 1, "status": "active",
          "effectiveFrom": "2020-01-01T00:00:00Z", "zone": "Europe/Berlin", "metrics": [
            {"kind": "time", "id": "response", "name": "First response", "start": "created",
             "stop": "answered",
@@ -55,6 +58,6 @@ public final class LargeCompany {
                        "within": "4h", "calendar": "office"},
                       {"id": "all", "name": "All", "within": "8h", "calendar": "office"}]}]}]}
         """
-        .formatted(provider, client, provider, client, provider, client);
+        .formatted(provider, client, provider, client, provider, clients);
   }
 }

@@ -33,7 +33,7 @@ import java.util.function.Function;
 public final class FiguresBench {
   private static final int OPEN_CLOCKS = 3_000;
   private static final int ANSWERS_OF_CYCLES = 10;
-  private static final int WARM_UP = 100;
+  private static final int WARM_UP = 1_000;
   private static final int COUNTED = 200;
 
   private final PluginUnderTest plugin;
@@ -72,9 +72,28 @@ public final class FiguresBench {
     time("compliance, 13 months of all", compliance);
     time("compliance, 13 weeks of all", compliance, "length", "WEEK");
     time("compliance, 60 weeks of all", compliance, "length", "WEEK", "periods", "60");
+    time("compliance, 60 months of all", compliance, "length", "MONTH", "periods", "60");
     time("compliance, 13 months of a metric of all", compliance, "metric", "resolution");
     time("compliance, 13 months of a provider", compliance, "provider", "department-7");
     time("compliance, 13 months of a client", compliance, "client", "department-7");
+    time(
+        "compliance, 60 weeks of a client of every department",
+        compliance,
+        "client",
+        "department-0",
+        "length",
+        "WEEK",
+        "periods",
+        "60");
+    time(
+        "compliance, 60 weeks of a service under ten agreements",
+        compliance,
+        "service",
+        "laptops",
+        "length",
+        "WEEK",
+        "periods",
+        "60");
     time("compliance, 13 months of an agreement", compliance, "agreement", "a-7-8");
     time(
         "compliance, 13 months of a goal",
@@ -93,6 +112,7 @@ public final class FiguresBench {
     time("at risk, all", tickets::atRisk);
     time("at risk, a provider", tickets::atRisk, "provider", "department-7");
     time("who had the time, a month of all", times::time, "period", "2026-10");
+    time("who had the time, a year of all", times::time, "period", "2025");
     time(
         "who had the time, a month of a provider",
         times::time,
@@ -101,7 +121,17 @@ public final class FiguresBench {
         "period",
         "2026-10");
     time("relationship", figures()::relationship, "one", "department-7", "other", "department-8");
+    time(
+        "relationship, 60 months",
+        figures()::relationship,
+        "one",
+        "department-7",
+        "other",
+        "department-8",
+        "periods",
+        "60");
     time("quadrant, a month of all", figures()::quadrant, "period", "2026-10");
+    time("quadrant, a year of all", figures()::quadrant, "period", "2025");
   }
 
   private void surveys() {
@@ -113,6 +143,9 @@ public final class FiguresBench {
     measured.time(
         "survey scores, 13 months of a client",
         () -> scores.survey("department-7", "department-8", "BOTH", null, "MONTH", 13, null, true));
+    measured.time(
+        "survey scores, 60 months",
+        () -> scores.survey("department-7", null, "BOTH", null, "MONTH", 60, null, true));
     ScorecardResource card =
         new ScorecardResource(
             web.caller(),
@@ -121,6 +154,7 @@ public final class FiguresBench {
             new OwnViews(plugin.stores, plugin.clock),
             plugin.clock);
     measured.time("scorecard, a quarter", () -> card.scorecard("department-7", "QUARTER", null));
+    measured.time("scorecard, a year", () -> card.scorecard("department-7", "YEAR", "2025"));
   }
 
   private FiguresResource figures() {

@@ -5,6 +5,7 @@ import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.GoalId;
 import dev.accord.engine.agreement.PauseParty;
 import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.agreement.ServiceId;
 import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.clock.Outcome;
@@ -38,6 +39,7 @@ public final class FigureFill {
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final int LATE_PERCENT = 7;
   private static final int PEOPLE = 500;
+  private static final int OF_SERVICE = 10;
   private static final int MINUTES_OF_THREE_YEARS = 3 * 365 * 24 * 60;
   private static final Duration TARGET = Duration.ofHours(8);
 
@@ -55,16 +57,20 @@ public final class FigureFill {
   public void fill(List<Agreement> agreements, int cycles, Instant until) throws SQLException {
     try (BulkInsert outcomes = new BulkInsert(ao, OutcomeRow.class);
         BulkInsert verdicts = new BulkInsert(ao, VerdictRow.class);
-        BulkInsert ledgers = new BulkInsert(ao, LedgerRow.class)) {
+        BulkInsert ledgers = new BulkInsert(ao, LedgerRow.class);
+        TrackedFill tracked = new TrackedFill(ao)) {
       for (long issue = FIRST_ISSUE; outcomes.rows() < cycles; issue++) {
         Agreement agreement = agreements.get((int) (issue % agreements.size()));
         Instant at = until.minus(Duration.ofMinutes(random.nextInt(MINUTES_OF_THREE_YEARS)));
+        List<StoredOutcome> ofIssue = new ArrayList<>();
         for (TimeMetric metric : agreement.versions().get(0).timeMetrics()) {
           StoredOutcome outcome = outcome(issue, agreement, metric, at);
+          ofIssue.add(outcome);
           outcomes.add(outcome.columns());
           verdicts.add(verdict(outcome).columns());
           count(outcome);
         }
+        tracked.add(issue, ofIssue);
         for (StoredTime line : ledger(issue, agreement, at)) {
           ledgers.add(line.columns());
           count(line);
@@ -127,7 +133,7 @@ public final class FigureFill {
             Optional.of(goal),
             agreement.provider(),
             agreement.clients().get(0),
-            Optional.empty(),
+            service(agreement),
             Optional.of(new UserKey("person-" + random.nextInt(PEOPLE))),
             Optional.of(TARGET),
             Optional.of(
@@ -136,6 +142,13 @@ public final class FigureFill {
             1,
             ZONE);
     return new StoredOutcome(issue, counted, 1);
+  }
+
+  /** Every tenth agreement is about one and the same service, the others about none. */
+  private static Optional<ServiceId> service(Agreement agreement) {
+    return Math.floorMod(agreement.id().value().hashCode(), OF_SERVICE) == 0
+        ? Optional.of(new ServiceId("laptops"))
+        : Optional.empty();
   }
 
   private StoredVerdict verdict(StoredOutcome outcome) {
