@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param openLate of the missed those that are open
  * @param counted met and missed
  * @param percent absent when nothing counted
+ * @param meanMillis working time of those closed; absent, as the percentiles are, when none was, or
+ *     where only the counts are told
  */
 public record Figure(
     int met,

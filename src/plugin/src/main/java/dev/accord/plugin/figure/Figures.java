@@ -1,20 +1,25 @@
 package dev.accord.plugin.figure;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.accord.engine.agreement.Agreement;
+import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.Goal;
 import dev.accord.engine.agreement.Metric;
 import dev.accord.engine.agreement.Percent;
 import dev.accord.engine.agreement.PeriodLabel;
+import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.QualityMetric;
+import dev.accord.engine.agreement.ServiceId;
 import dev.accord.engine.agreement.TimeMetric;
 import dev.accord.engine.compliance.Tally;
 import dev.accord.engine.compliance.TallyKey;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.store.TallyPart;
 import dev.accord.plugin.store.TallyStore;
 import dev.accord.plugin.view.Reference;
 import java.time.Clock;
@@ -23,7 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +37,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Compliance of what somebody may read, out of tallies. */
 public final class Figures {
@@ -54,8 +61,7 @@ public final class Figures {
       List<PromiseFigure> promises) {}
 
   /** The period in which it is now, where the first of the agreements is. */
-  public static PeriodLabel present(
-      Readable readable, dev.accord.engine.agreement.PeriodLength length, Instant now) {
+  public static PeriodLabel present(Readable readable, PeriodLength length, Instant now) {
     ZoneId zone =
         readable.agreements().values().stream()
             .flatMap(agreement -> agreement.versionAt(now).stream())
@@ -65,51 +71,57 @@ public final class Figures {
     return new PeriodLabel(length, length.firstOf(now.atZone(zone).toLocalDate()));
   }
 
-  /** So many periods until one, that one included. */
+  /**
+   * So many periods until one, that one included. How long it took is told of the latest only: of a
+   * whole course it would be by far the most to read.
+   */
   public Course course(Readable readable, PeriodLabel until, int periods) {
     Instant now = clock.instant();
     Clauses clauses = new Clauses(readable.rules(), now);
     Percent target = clauses.target(readable.agreements().values(), readable.scope().metric());
-    LocalDate first = until.length().plus(until.first(), 1 - periods);
-    Map<LocalDate, Map<TallyKey, Tally>> found =
-        byDay(tallies(readable, new PeriodLabel(until.length(), first), until));
+    List<PeriodLabel> labels = labels(until, periods);
+    Map<LocalDate, Tally> counts =
+        sums(counts(readable, labels.get(0), until), part -> part.key().firstDay());
     LocalDate present = present(readable, until.length(), now).first();
-    List<PeriodLabel> labels =
-        IntStream.range(0, periods)
-            .mapToObj(i -> new PeriodLabel(until.length(), until.length().plus(first, i)))
-            .toList();
+    PeriodLabel latest = latest(labels, counts, present);
+    Map<TallyKey, Tally> ofLatest = tallies(readable, latest);
+    counts.put(latest.first(), Tally.sum(ofLatest.values()));
     Map<PeriodLabel, ReportBook.Standing> standings = reports.standings(readable, labels);
-    List<PeriodFigure> course = new ArrayList<>();
+    Map<PeriodLabel, PeriodFigure> course = new LinkedHashMap<>();
     for (PeriodLabel label : labels) {
-      Tally tally = Tally.sum(found.getOrDefault(label.first(), Map.of()).values());
       boolean running = !label.first().isBefore(present);
-      course.add(
+      ReportBook.Standing standing = Objects.requireNonNull(standings.get(label));
+      course.put(
+          label,
           new PeriodFigure(
-              Figure.of(tally, target),
-              about(label, running, Objects.requireNonNull(standings.get(label)))));
+              Figure.of(counts.getOrDefault(label.first(), Tally.NONE), target),
+              about(label, running, standing)));
     }
-    PeriodFigure latest = latest(course);
-    Map<TallyKey, Tally> ofLatest = found.getOrDefault(latest.about().first(), Map.of());
-    return new Course(target, course, latest, promises(readable, clauses, ofLatest));
+    return new Course(
+        target,
+        List.copyOf(course.values()),
+        Objects.requireNonNull(course.get(latest)),
+        promises(readable, clauses, ofLatest));
   }
 
-  /** The figure of one period. */
-  public Figure of(Readable readable, PeriodLabel period) {
-    Percent target =
-        new Clauses(readable.rules(), clock.instant())
-            .target(readable.agreements().values(), readable.scope().metric());
-    return Figure.of(Tally.sum(tallies(readable, period, period).values()), target);
+  private static <K> Map<K, Tally> sums(Stream<TallyPart> parts, Function<TallyPart, K> by) {
+    return parts.collect(
+        groupingBy(
+            by, HashMap::new, collectingAndThen(mapping(TallyPart::tally, toList()), Tally::sum)));
+  }
+
+  private static List<PeriodLabel> labels(PeriodLabel until, int periods) {
+    return IntStream.range(0, periods)
+        .mapToObj(i -> until.length().plus(until.first(), i + 1 - periods))
+        .map(first -> new PeriodLabel(until.length(), first))
+        .toList();
   }
 
   /** The figure of one period for each department that promises something. */
   public Map<DepartmentId, Figure> ofEachProvider(Readable readable, PeriodLabel period) {
     Clauses clauses = new Clauses(readable.rules(), clock.instant());
-    Map<DepartmentId, List<Tally>> found =
-        tallies(readable, period, period).entrySet().stream()
-            .collect(
-                groupingBy(
-                    one -> provider(readable, one.getKey()),
-                    mapping(Map.Entry::getValue, toList())));
+    Map<DepartmentId, Tally> found =
+        sums(counts(readable, period, period), part -> provider(readable, part.key()));
     Map<DepartmentId, Figure> figures = new TreeMap<>(Comparator.comparing(DepartmentId::value));
     readable
         .byProvider()
@@ -118,25 +130,38 @@ public final class Figures {
                 figures.put(
                     provider,
                     Figure.of(
-                        Tally.sum(found.getOrDefault(provider, List.of())),
+                        found.getOrDefault(provider, Tally.NONE),
                         clauses.target(agreements, readable.scope().metric()))));
     return figures;
   }
 
-  /** The share that the scope's figures are held against. */
-  public Percent target(Readable readable) {
-    return new Clauses(readable.rules(), clock.instant())
-        .target(readable.agreements().values(), readable.scope().metric());
-  }
-
-  private Map<TallyKey, Tally> tallies(Readable readable, PeriodLabel from, PeriodLabel until) {
+  private Map<TallyKey, Tally> tallies(Readable readable, PeriodLabel period) {
+    LocalDate first = period.first();
+    Collection<AgreementId> agreements = readable.agreements().keySet();
     Map<TallyKey, Tally> found =
         readable.isMostOfAll()
-            ? tallies.ofAll(until.length(), from.first(), until.first())
-            : tallies.of(
-                readable.agreements().keySet(), until.length(), from.first(), until.first());
+            ? tallies.ofAll(period.length(), first, first)
+            : tallies.of(agreements, period.length(), first, first);
     found.keySet().removeIf(key -> !isIn(readable, key));
     return found;
+  }
+
+  /** Of all periods from one to another, both in. */
+  private Stream<TallyPart> counts(Readable readable, PeriodLabel from, PeriodLabel until) {
+    return found(readable, until.length(), from.first(), until.first()).stream()
+        .filter(part -> isIn(readable, part.key()));
+  }
+
+  /** By what there is the least to read. */
+  private List<TallyPart> found(
+      Readable readable, PeriodLength length, LocalDate first, LocalDate last) {
+    Optional<ServiceId> service = readable.scope().service();
+    if (service.isPresent()) {
+      return tallies.counts(service.get(), length, first, last);
+    }
+    return readable.isMostOfAll()
+        ? tallies.countsOfAll(length, first, last)
+        : tallies.counts(readable.agreements().keySet(), length, first, last);
   }
 
   private static DepartmentId provider(Readable readable, TallyKey key) {
@@ -151,14 +176,6 @@ public final class Figures {
             .includes(agreement, key.clock(), key.goal(), key.owing(), key.other(), key.service());
   }
 
-  private static Map<LocalDate, Map<TallyKey, Tally>> byDay(Map<TallyKey, Tally> tallies) {
-    Map<LocalDate, Map<TallyKey, Tally>> byDay = new HashMap<>();
-    tallies.forEach(
-        (key, tally) ->
-            byDay.computeIfAbsent(key.firstDay(), day -> new LinkedHashMap<>()).put(key, tally));
-    return byDay;
-  }
-
   private static PeriodFigure.About about(
       PeriodLabel label, boolean running, ReportBook.Standing standing) {
     return new PeriodFigure.About(
@@ -171,14 +188,17 @@ public final class Figures {
   }
 
   /** The last that has ended and says something, else the last of all. */
-  private static PeriodFigure latest(List<PeriodFigure> course) {
-    for (int i = course.size() - 1; i >= 0; i--) {
-      PeriodFigure one = course.get(i);
-      if (!one.about().running() && one.figure().counted() > 0) {
-        return one;
-      }
-    }
-    return course.get(course.size() - 1);
+  private static PeriodLabel latest(
+      List<PeriodLabel> labels, Map<LocalDate, Tally> counts, LocalDate present) {
+    return labels.stream()
+        .filter(label -> label.first().isBefore(present))
+        .filter(label -> says(counts.getOrDefault(label.first(), Tally.NONE)))
+        .reduce((earlier, later) -> later)
+        .orElseGet(() -> labels.get(labels.size() - 1));
+  }
+
+  private static boolean says(Tally counts) {
+    return counts.compliance().counted() > 0;
   }
 
   private record Promise(Agreement agreement, TallyKey key) {}

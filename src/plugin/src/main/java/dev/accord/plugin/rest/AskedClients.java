@@ -32,7 +32,11 @@ public final class AskedClients implements ScoreBook {
       DepartmentId provider, Optional<DepartmentId> client, PeriodLabel period) {
     return isTooShort(period)
         ? Optional.empty()
-        : Optional.of(score(figures, wanted(provider, client, period), rules.current().rulebook()));
+        : Optional.of(
+            told(
+                figures
+                    .look(wanted(provider, client, period), rules.current().rulebook())
+                    .chooseAgain()));
   }
 
   @Override
@@ -42,12 +46,12 @@ public final class AskedClients implements ScoreBook {
       return Map.of();
     }
     Rulebook rulebook = rules.current().rulebook();
-    SurveyFigures gathered = figures.aboutAll(period.length(), period.first());
+    SurveyFigures gathered = figures.answered(providers, period.length(), period.first());
     return providers.stream()
         .collect(
             Collectors.toMap(
                 Function.identity(),
-                provider -> score(gathered, wanted(provider, client, period), rulebook)));
+                provider -> told(gathered.point(wanted(provider, client, period), rulebook))));
   }
 
   private static boolean isTooShort(PeriodLabel period) {
@@ -65,8 +69,7 @@ public final class AskedClients implements ScoreBook {
         period.first());
   }
 
-  private static Score score(SurveyFigures from, AnswersOf wanted, Rulebook rulebook) {
-    ScoreBody score = from.look(wanted, rulebook).chooseAgain();
+  private static Score told(ScoreBody score) {
     return new Score(
         score, Optional.ofNullable(score.score()).map(BigDecimal::new).map(Shown::new));
   }

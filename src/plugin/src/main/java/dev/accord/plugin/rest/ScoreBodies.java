@@ -110,7 +110,8 @@ final class ScoreBodies {
     return population.corrects(answers) ? population.people() : null;
   }
 
-  private ScoreBody hidden() {
+  /** Why nothing is shown. */
+  ScoreBody hidden() {
     Withheld why = Withheld.because(closed, given);
     boolean nobody = why == Withheld.NO_ANSWERS && turnout.complete() && turnout.asked() > 0;
     return ScoreBody.hidden(why.name(), nobody ? turnout.asked() : null);

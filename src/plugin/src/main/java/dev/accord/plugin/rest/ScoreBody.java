@@ -44,6 +44,12 @@ record ScoreBody(
         true, null, n, null, null, null, null, null, mean, null, null, null, null, null);
   }
 
+  /** Of the choose-again question, without what stands beside it elsewhere. */
+  static ScoreBody point(int n, String score) {
+    return new ScoreBody(
+        true, null, n, null, null, null, score, null, null, null, null, null, null, null);
+  }
+
   static ScoreBody hidden(String why) {
     return hidden(why, null);
   }

@@ -85,8 +85,9 @@ public final class ScorecardResource {
     Map<SurveyQuestion, Tally> own = inFull ? ownViews.of(department.id(), label) : Map.of();
     Rulebook rulebook = rules.rulebook();
     List<SideBody> sides = new ArrayList<>();
-    sides.add(side("INTERNAL_CLIENTS", wanted.by(Audience.INTERNAL), rulebook, inFull));
-    sides.add(side("OUTSIDE_CLIENTS", wanted.by(Audience.EXTERNAL), rulebook, inFull));
+    SurveyFigures about = figures.about(department.id(), by, wanted.first(), 1);
+    sides.add(side("INTERNAL_CLIENTS", about, wanted.by(Audience.INTERNAL), rulebook, inFull));
+    sides.add(side("OUTSIDE_CLIENTS", about, wanted.by(Audience.EXTERNAL), rulebook, inFull));
     if (inFull) {
       sides.add(own(own));
     }
@@ -96,19 +97,19 @@ public final class ScorecardResource {
             SurveyFigures.reference(department.id(), rulebook),
             label,
             sides,
-            gaps(own, wanted, rulebook)));
+            gaps(own, about.look(wanted, rulebook))));
   }
 
-  private SideBody side(String name, AnswersOf wanted, Rulebook rulebook, boolean inFull) {
-    SurveyFigures.Look look = figures.look(wanted, rulebook);
+  private static SideBody side(
+      String name, SurveyFigures about, AnswersOf wanted, Rulebook rulebook, boolean inFull) {
+    SurveyFigures.Look look = about.look(wanted, rulebook);
     return new SideBody(
         name,
         look.chooseAgain(),
         inFull
             ? RATED.stream()
                 .map(
-                    question ->
-                        new QuestionScoreBody(question.name(), figures.rated(look, question)))
+                    question -> new QuestionScoreBody(question.name(), about.rated(look, question)))
                 .toList()
             : List.of());
   }
@@ -132,8 +133,8 @@ public final class ScorecardResource {
             Shown.mean(new ItemScore(question.kind().orElseThrow(), tally)).toString());
   }
 
-  private List<GapBody> gaps(Map<SurveyQuestion, Tally> own, AnswersOf wanted, Rulebook rulebook) {
-    Map<SurveyQuestion, Tally> shown = Answers.shown(figures.look(wanted, rulebook).now());
+  private static List<GapBody> gaps(Map<SurveyQuestion, Tally> own, SurveyFigures.Look clients) {
+    Map<SurveyQuestion, Tally> shown = Answers.shown(clients.now());
     return Gap.of(own, shown).stream()
         .map(
             gap ->

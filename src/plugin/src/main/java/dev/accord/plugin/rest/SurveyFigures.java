@@ -10,10 +10,12 @@ import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.agreement.SurveyQuestion;
+import dev.accord.engine.survey.NetScore;
 import dev.accord.engine.survey.Population;
 import dev.accord.engine.survey.Shown;
 import dev.accord.engine.survey.Tally;
 import dev.accord.engine.survey.Turnout;
+import dev.accord.engine.survey.Withheld;
 import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.SurveyFiguresBody.ClientScoreBody;
@@ -31,6 +33,7 @@ import dev.accord.plugin.view.Reference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,9 +59,14 @@ public final class SurveyFigures {
     this.clock = clock;
   }
 
-  /** The same with all departments' answers of a period and the one before read beforehand. */
-  SurveyFigures aboutAll(PeriodLength length, LocalDate first) {
-    return with(book.aboutAll(length, first));
+  /** The same with what is kept of a department in so many periods and the one before read. */
+  SurveyFigures about(DepartmentId provider, PeriodLength length, LocalDate last, int periods) {
+    return with(book.about(provider, length, length.plus(last, -periods), last));
+  }
+
+  /** The same with the answers about departments in a period read. */
+  SurveyFigures answered(Collection<DepartmentId> providers, PeriodLength length, LocalDate first) {
+    return with(book.answered(providers, length, first));
   }
 
   private SurveyFigures with(AnswerBook gathered) {
@@ -74,8 +82,7 @@ public final class SurveyFigures {
    * @param periods how many
    */
   SurveyFiguresBody of(AnswersOf wanted, Rules rules, int periods, Rights rights) {
-    LocalDate first = wanted.length().plus(wanted.first(), -periods);
-    return with(book.about(wanted.provider(), wanted.length(), first, wanted.first()))
+    return about(wanted.provider(), wanted.length(), wanted.first(), periods)
         .gathered(wanted, rules, periods, rights);
   }
 
@@ -140,6 +147,21 @@ public final class SurveyFigures {
         turnout,
         clients.population(wanted, now, turnout, rulebook, clock.instant()),
         book.isClosed(wanted.length(), wanted.first()));
+  }
+
+  /** The choose-again score alone: neither how sure it is, nor what was before. */
+  ScoreBody point(AnswersOf wanted, Rulebook rulebook) {
+    List<Answers> now = book.find(wanted, rulebook);
+    Tally tally = Look.tally(now, SurveyQuestion.CHOOSE_AGAIN);
+    if (ScoreBodies.isShown(tally)) {
+      return ScoreBody.point(tally.size(), Shown.of(NetScore.of(tally)).toString());
+    }
+    boolean closed = book.isClosed(wanted.length(), wanted.first());
+    boolean given = now.stream().anyMatch(Answers::given);
+    Withheld why = Withheld.because(closed, given);
+    return why == Withheld.NO_ANSWERS
+        ? new ScoreBodies(book.turnout(wanted, now), Population.ENDLESS, closed, given).hidden()
+        : ScoreBody.hidden(why.name());
   }
 
   ScoreBody rated(Look look, SurveyQuestion question) {

@@ -3,7 +3,6 @@ package dev.accord.plugin.store;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -70,7 +69,6 @@ public interface AnswerRow extends Entity {
 
   /** The Monday of the week in which it was given, as days since 1970. */
   @NotNull
-  @Indexed
   long getWeek();
 
   /** The answers as JSON, by item. */

@@ -3,7 +3,6 @@ package dev.accord.plugin.store;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
@@ -34,7 +33,6 @@ public interface DealingRow extends Entity {
 
   /** First day of the month, as days since 1970. */
   @NotNull
-  @Indexed
   long getMonthFirst();
 
   /** Key of the user. */

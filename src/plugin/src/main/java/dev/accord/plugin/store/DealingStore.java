@@ -14,8 +14,6 @@ public final class DealingStore {
   static final Lookup<DealingRow> OF_PROVIDER =
       Lookup.on(DealingRow.class, "PROVIDER = ? AND MONTH_FIRST >= ? AND MONTH_FIRST < ?")
           .only(Dealing.COLUMNS);
-  static final Lookup<DealingRow> OF_ALL =
-      Lookup.on(DealingRow.class, "MONTH_FIRST >= ? AND MONTH_FIRST < ?").only(Dealing.COLUMNS);
 
   private final Rows<DealingRow, Dealing> rows;
 
@@ -40,10 +38,5 @@ public final class DealingStore {
    */
   public List<Dealing> of(DepartmentId provider, LocalDate from, LocalDate until) {
     return rows.find(OF_PROVIDER, provider.value(), from.toEpochDay(), until.toEpochDay());
-  }
-
-  /** The same of all providers. */
-  public List<Dealing> ofAll(LocalDate from, LocalDate until) {
-    return rows.find(OF_ALL, from.toEpochDay(), until.toEpochDay());
   }
 }

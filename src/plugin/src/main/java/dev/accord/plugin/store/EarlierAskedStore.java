@@ -10,8 +10,6 @@ public final class EarlierAskedStore {
   static final Lookup<EarlierAskedRow> BY_KEY = Lookup.on(EarlierAskedRow.class, "ASKED_KEY = ?");
   static final Lookup<EarlierAskedRow> OF_PROVIDER =
       Lookup.on(EarlierAskedRow.class, "PROVIDER = ? AND MONTH_FIRST >= ? AND MONTH_FIRST < ?");
-  static final Lookup<EarlierAskedRow> OF_ALL =
-      Lookup.on(EarlierAskedRow.class, "MONTH_FIRST >= ? AND MONTH_FIRST < ?");
 
   private final Rows<EarlierAskedRow, EarlierAsked> rows;
 
@@ -32,10 +30,5 @@ public final class EarlierAskedStore {
    */
   public List<EarlierAsked> of(DepartmentId provider, LocalDate from, LocalDate until) {
     return rows.find(OF_PROVIDER, provider.value(), from.toEpochDay(), until.toEpochDay());
-  }
-
-  /** The same of all providers. */
-  public List<EarlierAsked> ofAll(LocalDate from, LocalDate until) {
-    return rows.find(OF_ALL, from.toEpochDay(), until.toEpochDay());
   }
 }

@@ -93,7 +93,6 @@ public interface InvitationRow extends Entity {
   long getSeed();
 
   @NotNull
-  @Indexed
   long getDecidedAt();
 
   @NotNull

@@ -28,9 +28,6 @@ public final class InvitationStore {
               InvitationRow.class,
               "PROVIDER = ? AND DECIDED_AT >= ? AND DECIDED_AT < ? AND DECISION = ?")
           .only(AskedPerson.COLUMNS);
-  static final Lookup<InvitationRow> ASKED =
-      Lookup.on(InvitationRow.class, "DECIDED_AT >= ? AND DECIDED_AT < ? AND DECISION = ?")
-          .only(AskedPerson.COLUMNS);
   static final Lookup<InvitationRow> INVITED =
       Lookup.on(
           InvitationRow.class,
@@ -105,11 +102,6 @@ public final class InvitationStore {
         from.toEpochMilli(),
         until.toEpochMilli(),
         Invitation.Drawing.ASKED);
-  }
-
-  /** Who of all providers' clients was asked, half-open. */
-  public List<AskedPerson> asked(Instant from, Instant until) {
-    return asked.find(ASKED, from.toEpochMilli(), until.toEpochMilli(), Invitation.Drawing.ASKED);
   }
 
   /** What was decided last, newest first. */

@@ -157,6 +157,17 @@ final class Rows<R extends Entity, T> {
     return before;
   }
 
+  /**
+   * Puts the records in the place of the rows that the lookup finds for one of the keys, without a
+   * look at what those say.
+   */
+  void overwriteEach(List<T> wanted, Lookup<R> lookup, List<?> keys) {
+    for (List<?> some : chunks(keys)) {
+      delete(lookup.anyOf(some.size()), some.toArray());
+    }
+    insertAll(wanted);
+  }
+
   /** The rows themselves, for those who need ids. */
   List<R> rowsOf(Lookup<R> lookup, Object... values) {
     return stream(lookup.query(values));

@@ -23,6 +23,24 @@ import java.util.Optional;
  * @param looseSince when it was added; absent once it has been folded with the others of its key
  */
 record StoredTally(TallyKey key, Tally tally, Optional<Instant> looseSince) {
+  /** The columns of {@link #counts}: how long it took is by far the most of a row. */
+  static final String[] COUNTS = {
+    TallyRow.FIRST_DAY,
+    TallyRow.AGREEMENT,
+    TallyRow.METRIC,
+    TallyRow.GOAL,
+    TallyRow.OWING,
+    TallyRow.OTHER,
+    TallyRow.SERVICE,
+    TallyRow.MET,
+    TallyRow.BREACHED,
+    TallyRow.OPEN_LATE,
+    TallyRow.WITHIN_ERROR,
+    TallyRow.EXEMPT,
+    TallyRow.TRANSFERRED,
+    TallyRow.CANCELLED,
+  };
+
   /** The rows that are read and folded together. */
   record Group(AgreementId agreement, PeriodLength length, LocalDate firstDay) {}
 
@@ -31,6 +49,38 @@ record StoredTally(TallyKey key, Tally tally, Optional<Instant> looseSince) {
   }
 
   static StoredTally from(TallyRow row) {
+    return new StoredTally(
+        key(PeriodLength.valueOf(row.getPeriodLength()), row),
+        new Tally(
+            outcomes(row),
+            row.getOpenLate(),
+            row.getElapsedSum(),
+            Optional.ofNullable(row.getHistogram()).map(Histogram::parse).orElse(Histogram.EMPTY)),
+        Millis.optional(row.getLooseSince()));
+  }
+
+  /**
+   * The same without how long it took.
+   *
+   * @param length that was asked for
+   */
+  static TallyPart counts(PeriodLength length, TallyRow row) {
+    return new TallyPart(
+        key(length, row), new Tally(outcomes(row), row.getOpenLate(), 0, Histogram.EMPTY));
+  }
+
+  private static TallyKey key(PeriodLength length, TallyRow row) {
+    return new TallyKey(
+        length,
+        LocalDate.ofEpochDay(row.getFirstDay()),
+        new ClockKey(new AgreementId(row.getAgreement()), new MetricId(row.getMetric())),
+        Optional.ofNullable(row.getGoal()).map(GoalId::new),
+        new DepartmentId(row.getOwing()),
+        new DepartmentId(row.getOther()),
+        Optional.ofNullable(row.getService()).map(ServiceId::new));
+  }
+
+  private static Map<CycleOutcome, Integer> outcomes(TallyRow row) {
     Map<CycleOutcome, Integer> counts = new EnumMap<>(CycleOutcome.class);
     counts.put(CycleOutcome.MET, row.getMet());
     counts.put(CycleOutcome.BREACHED, row.getBreached());
@@ -38,21 +88,7 @@ record StoredTally(TallyKey key, Tally tally, Optional<Instant> looseSince) {
     counts.put(CycleOutcome.EXEMPT, row.getExempt());
     counts.put(CycleOutcome.TRANSFERRED, row.getTransferred());
     counts.put(CycleOutcome.CANCELLED, row.getCancelled());
-    return new StoredTally(
-        new TallyKey(
-            PeriodLength.valueOf(row.getPeriodLength()),
-            LocalDate.ofEpochDay(row.getFirstDay()),
-            new ClockKey(new AgreementId(row.getAgreement()), new MetricId(row.getMetric())),
-            Optional.ofNullable(row.getGoal()).map(GoalId::new),
-            new DepartmentId(row.getOwing()),
-            new DepartmentId(row.getOther()),
-            Optional.ofNullable(row.getService()).map(ServiceId::new)),
-        new Tally(
-            counts,
-            row.getOpenLate(),
-            row.getElapsedSum(),
-            Optional.ofNullable(row.getHistogram()).map(Histogram::parse).orElse(Histogram.EMPTY)),
-        Millis.optional(row.getLooseSince()));
+    return counts;
   }
 
   Map<String, Object> columns() {

@@ -3,6 +3,7 @@ package dev.accord.plugin.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.accord.engine.agreement.AgreementId;
 import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.agreement.ServiceId;
 import dev.accord.engine.compliance.Tally;
 import dev.accord.engine.compliance.TallyKey;
 import dev.accord.engine.compliance.WorstOfPeriod;
@@ -28,28 +29,31 @@ public final class TallyStore {
           "AGREEMENT = ? AND PERIOD_LENGTH = ? AND FIRST_DAY >= ? AND FIRST_DAY <= ?");
   static final Lookup<TallyRow> DAYS =
       Lookup.on(TallyRow.class, "PERIOD_LENGTH = ? AND FIRST_DAY >= ? AND FIRST_DAY <= ?");
+  static final Lookup<TallyRow> COUNTS = PERIODS.only(StoredTally.COUNTS);
+  static final Lookup<TallyRow> COUNTS_OF_SERVICE =
+      Lookup.on(
+              TallyRow.class,
+              "SERVICE = ? AND PERIOD_LENGTH = ? AND FIRST_DAY >= ? AND FIRST_DAY <= ?")
+          .only(StoredTally.COUNTS);
+  static final Lookup<TallyRow> COUNTS_OF_DAYS = DAYS.only(StoredTally.COUNTS).ordered("FIRST_DAY");
   static final Lookup<TallyRow> BY_AGREEMENT = Lookup.on(TallyRow.class, "AGREEMENT = ?");
   static final Lookup<TallyRow> LOOSE =
       Lookup.on(TallyRow.class, "LOOSE_SINCE <= ?").ordered("LOOSE_SINCE");
 
+  private final ActiveObjects ao;
   private final Rows<TallyRow, StoredTally> rows;
   private final OutcomeStore outcomes;
 
   public TallyStore(ActiveObjects ao, OutcomeStore outcomes) {
     this.rows = new Rows<>(ao, TallyRow.class, StoredTally::from, StoredTally::columns);
+    this.ao = ao;
     this.outcomes = outcomes;
   }
 
   /** The tallies of the agreements in the periods that begin from one day to another, both in. */
   public Map<TallyKey, Tally> of(
       Collection<AgreementId> agreements, PeriodLength length, LocalDate first, LocalDate last) {
-    return sum(
-        rows.findEachWith(
-            PERIODS,
-            agreements.stream().map(AgreementId::value).toList(),
-            length.name(),
-            first.toEpochDay(),
-            last.toEpochDay()));
+    return sum(rows.findEachWith(PERIODS, names(agreements), asked(length, first, last)));
   }
 
   /**
@@ -57,7 +61,40 @@ public final class TallyStore {
    * by name would have a database look at each one's whole past.
    */
   public Map<TallyKey, Tally> ofAll(PeriodLength length, LocalDate first, LocalDate last) {
-    return sum(rows.find(DAYS, length.name(), first.toEpochDay(), last.toEpochDay()));
+    return sum(rows.find(DAYS, asked(length, first, last)));
+  }
+
+  /**
+   * The parts that {@link #of} adds up, without how long it took, which is most of what there is to
+   * read.
+   */
+  public List<TallyPart> counts(
+      Collection<AgreementId> agreements, PeriodLength length, LocalDate first, LocalDate last) {
+    return parts(length).findEachWith(COUNTS, names(agreements), asked(length, first, last));
+  }
+
+  /** The same of requests for a service, by whatever agreement. */
+  public List<TallyPart> counts(
+      ServiceId service, PeriodLength length, LocalDate first, LocalDate last) {
+    return parts(length)
+        .findEachWith(COUNTS_OF_SERVICE, List.of(service.value()), asked(length, first, last));
+  }
+
+  /** The same of all agreements. */
+  public List<TallyPart> countsOfAll(PeriodLength length, LocalDate first, LocalDate last) {
+    return parts(length).find(COUNTS_OF_DAYS, asked(length, first, last));
+  }
+
+  private Rows<TallyRow, TallyPart> parts(PeriodLength length) {
+    return Rows.inPart(ao, TallyRow.class, row -> StoredTally.counts(length, row));
+  }
+
+  private static List<String> names(Collection<AgreementId> agreements) {
+    return agreements.stream().map(AgreementId::value).toList();
+  }
+
+  private static Object[] asked(PeriodLength length, LocalDate first, LocalDate last) {
+    return new Object[] {length.name(), first.toEpochDay(), last.toEpochDay()};
   }
 
   private static Map<TallyKey, Tally> sum(List<StoredTally> parts) {

@@ -65,7 +65,8 @@ public final class TicketStore {
       return;
     }
     List<Long> issueIds = found.stream().map(JudgedIssue::issueId).toList();
-    tickets.replaceEach(found.stream().map(JudgedIssue::ticket).toList(), TICKET, issueIds);
+    // Each says when it was assessed, so none is as it was.
+    tickets.overwriteEach(found.stream().map(JudgedIssue::ticket).toList(), TICKET, issueIds);
     clocks.replaceEach(found.stream().flatMap(JudgedIssue::clocks).toList(), CLOCKS, issueIds);
     cycles.replaceEach(found.stream().flatMap(JudgedIssue::cycles).toList(), CYCLES, issueIds);
     legs.replaceEach(found.stream().flatMap(JudgedIssue::legs).toList(), LEGS, issueIds);

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,20 +68,17 @@ public final class AnswerBook {
             tables.asked(provider, start(first), start(until))));
   }
 
-  /** The same of all departments in one period, with the answers of the one before. */
-  public AnswerBook aboutAll(PeriodLength length, LocalDate first) {
-    LocalDate before = length.plus(first, -1);
-    LocalDate until = length.plus(first, 1);
-    return with(
-        new Gathered(
-            stores.answers().ofAll(monday(before), monday(until).plusWeeks(1)),
-            stores.dealings().ofAll(month(first), month(until)),
-            stores.earlierAsked().ofAll(month(first), month(until)),
-            stores.invitations().asked(start(first), start(until))));
+  /** The same book with the answers about departments in one period read beforehand. */
+  public AnswerBook answered(
+      Collection<DepartmentId> providers, PeriodLength length, LocalDate first) {
+    LocalDate until = monday(length.plus(first, 1)).plusWeeks(1);
+    List<StoredAnswer> answers = stores.answers().of(providers, monday(first), until);
+    Kept gathered = new Gathered(answers, List.of(), List.of(), List.of());
+    return with(new Kept.Answered(gathered, new Kept.InTables(stores)));
   }
 
-  private AnswerBook with(Gathered gathered) {
-    return new AnswerBook(stores, gathered, clock);
+  private AnswerBook with(Kept other) {
+    return new AnswerBook(stores, other, clock);
   }
 
   /** The answers, survey by survey. */

@@ -23,6 +23,29 @@ interface Kept {
 
   List<AskedPerson> asked(DepartmentId provider, Instant from, Instant until);
 
+  /** Answers from one place, all else from another. */
+  record Answered(Kept with, Kept others) implements Kept {
+    @Override
+    public List<StoredAnswer> answers(DepartmentId provider, LocalDate from, LocalDate until) {
+      return with.answers(provider, from, until);
+    }
+
+    @Override
+    public List<Dealing> dealings(DepartmentId provider, LocalDate from, LocalDate until) {
+      return others.dealings(provider, from, until);
+    }
+
+    @Override
+    public List<EarlierAsked> earlierAsked(DepartmentId provider, LocalDate from, LocalDate until) {
+      return others.earlierAsked(provider, from, until);
+    }
+
+    @Override
+    public List<AskedPerson> asked(DepartmentId provider, Instant from, Instant until) {
+      return others.asked(provider, from, until);
+    }
+  }
+
   /** In the database. */
   record InTables(SurveyStores stores) implements Kept {
     @Override

@@ -11,11 +11,14 @@ import dev.accord.engine.agreement.PeriodLabel;
 import dev.accord.plugin.figure.ScoreBook;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Figures of answers that came in as another tool's; they go the way of all others. */
 class SurveyFiguresTest extends SurveyScene {
+  private static final DepartmentId FINANCE = new DepartmentId("finance");
+
   @Test
   void shows_five_answers_of_a_month_that_has_ended() {
     take(9, 10, 9, 3, 8);
@@ -129,29 +132,62 @@ class SurveyFiguresTest extends SurveyScene {
   }
 
   @Test
-  void tells_of_many_departments_at_once_what_it_tells_of_each() {
+  void tells_of_many_departments_at_once_the_score_that_it_tells_of_each() {
     takeIn("2026-W37", 9, 9, 9, 9, 9, 9, 9, 9, 9, 9);
     take(9, 10, 9, 3, 8, 0, 0, 0, 0, 0);
     ask("paul", "petra");
-    AskedClients scores = new AskedClients(figuresBean(), bench.plugin.rules);
-    DepartmentId finance = new DepartmentId("finance");
-    for (String label : List.of("2026-10", "2026-09", "2026-Q3", "2026")) {
-      PeriodLabel period = PeriodLabel.parse(label);
-      for (Optional<DepartmentId> client : List.of(Optional.of(finance), Optional.of(IT))) {
-        assertThat(scores.chooseAgain(List.of(IT, finance), client, period))
-            .as("%s of %s", label, client)
-            .containsEntry(IT, scores.chooseAgain(IT, client, period).orElseThrow())
-            .containsEntry(finance, scores.chooseAgain(finance, client, period).orElseThrow());
-      }
-    }
-    Map<DepartmentId, ScoreBook.Score> october =
-        scores.chooseAgain(List.of(IT), Optional.empty(), PeriodLabel.parse("2026-10"));
-    assertThat(october.get(IT))
-        .as("the answers of the month before are there")
-        .extracting(score -> ((ScoreBody) score.body()).trend())
-        .isEqualTo("DOWN");
-    assertThat(scores.chooseAgain(List.of(IT), Optional.empty(), PeriodLabel.parse("2026-W42")))
+
+    assertThat(compared("2026-10", "2026-09", "2026-Q3", "2026", "2026-11"))
+        .as("of Finance and of all, in the four that have ended")
+        .isEqualTo(8);
+    assertThat(
+            new AskedClients(figuresBean(), bench.plugin.rules)
+                .chooseAgain(List.of(IT), Optional.empty(), PeriodLabel.parse("2026-W42")))
         .as("a week is too short")
         .isEmpty();
+  }
+
+  @Test
+  void tells_of_many_departments_at_once_how_many_were_asked_where_nobody_answered() {
+    ask("paul", "petra");
+
+    assertThat(compared("2026-10", "2026-09")).as("none is shown").isZero();
+    ScoreBook.Score none = together("2026-10", Optional.empty()).get(IT);
+    assertThat(none).extracting(ScoreBook.Score::body).isEqualTo(ScoreBody.hidden("NO_ANSWERS", 2));
+  }
+
+  /**
+   * @return how many of the scores are shown
+   */
+  private int compared(String... labels) {
+    AskedClients scores = new AskedClients(figuresBean(), bench.plugin.rules);
+    int shown = 0;
+    for (String label : labels) {
+      for (Optional<DepartmentId> client :
+          List.of(Optional.of(FINANCE), Optional.of(IT), Optional.<DepartmentId>empty())) {
+        Map<DepartmentId, ScoreBook.Score> together = together(label, client);
+        for (DepartmentId provider : List.of(IT, FINANCE)) {
+          ScoreBook.Score alone =
+              scores.chooseAgain(provider, client, PeriodLabel.parse(label)).orElseThrow();
+          assertThat(together.get(provider))
+              .as("%s, %s of %s", label, provider, client)
+              .isEqualTo(new ScoreBook.Score(told((ScoreBody) alone.body()), alone.points()));
+          shown += alone.points().isPresent() ? 1 : 0;
+        }
+      }
+    }
+    return shown;
+  }
+
+  private Map<DepartmentId, ScoreBook.Score> together(String label, Optional<DepartmentId> client) {
+    return new AskedClients(figuresBean(), bench.plugin.rules)
+        .chooseAgain(List.of(IT, FINANCE), client, PeriodLabel.parse(label));
+  }
+
+  /** Without what only stands beside the score of one. */
+  private static ScoreBody told(ScoreBody alone) {
+    return alone.shown()
+        ? ScoreBody.point(Objects.requireNonNull(alone.n()), Objects.requireNonNull(alone.score()))
+        : alone;
   }
 }

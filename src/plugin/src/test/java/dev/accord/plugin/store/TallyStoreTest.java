@@ -7,6 +7,7 @@ import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.GoalId;
 import dev.accord.engine.agreement.MetricId;
 import dev.accord.engine.agreement.PeriodLength;
+import dev.accord.engine.agreement.ServiceId;
 import dev.accord.engine.clock.ClockKey;
 import dev.accord.engine.compliance.CycleOutcome;
 import dev.accord.engine.compliance.Histogram;
@@ -15,6 +16,7 @@ import dev.accord.engine.compliance.TallyKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ class TallyStoreTest {
   private static final AgreementId ONE = new AgreementId("one");
   private static final AgreementId TWO = new AgreementId("two");
   private static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
+  private static final Histogram NO_TIME = Histogram.EMPTY;
   private static final Tally MET =
       new Tally(Map.of(CycleOutcome.MET, 1), 0, 60_000, Histogram.of(Duration.ofMinutes(1)));
 
@@ -67,6 +70,47 @@ class TallyStoreTest {
   }
 
   @OnEachDatabase
+  void reads_the_counts_without_how_long_it_took(TestDatabase database) {
+    Stores stores = Stores.in(database.empty());
+    TallyKey met = key(ONE, PeriodLength.MONTH, MARCH);
+    TallyKey late = key(TWO, PeriodLength.MONTH, MAY);
+    Map<CycleOutcome, Integer> every = new EnumMap<>(CycleOutcome.class);
+    for (CycleOutcome outcome : CycleOutcome.values()) {
+      every.put(outcome, outcome.ordinal() + 2);
+    }
+    add(stores, met);
+    add(stores, met);
+    add(stores, late, new Tally(every, 1, 60_000, Histogram.of(Duration.ofMinutes(1))));
+
+    List<TallyPart> counts =
+        stores.tallies().counts(List.of(ONE, TWO), PeriodLength.MONTH, MARCH, MAY);
+    TallyPart once = new TallyPart(met, new Tally(Map.of(CycleOutcome.MET, 1), 0, 0, NO_TIME));
+    assertThat(counts)
+        .containsExactlyInAnyOrder(
+            once, once, new TallyPart(late, new Tally(every, 1, 0, NO_TIME)));
+    assertThat(stores.tallies().countsOfAll(PeriodLength.MONTH, MARCH, MAY))
+        .containsExactlyInAnyOrderElementsOf(counts);
+  }
+
+  @OnEachDatabase
+  void finds_the_counts_of_a_service_whatever_the_agreement(TestDatabase database) {
+    Stores stores = Stores.in(database.empty());
+    ServiceId laptops = new ServiceId("laptops");
+    TallyKey one = key(ONE, PeriodLength.MONTH, MARCH, Optional.of(laptops));
+    TallyKey two = key(TWO, PeriodLength.MONTH, MAY, Optional.of(laptops));
+    add(stores, one);
+    add(stores, two);
+    add(stores, key(TWO, PeriodLength.MONTH, MAY, Optional.of(new ServiceId("phones"))));
+    add(stores, key(TWO, PeriodLength.MONTH, MAY));
+    add(stores, key(TWO, PeriodLength.MONTH, JANUARY, Optional.of(laptops)));
+    add(stores, key(TWO, PeriodLength.WEEK, MAY, Optional.of(laptops)));
+
+    assertThat(stores.tallies().counts(laptops, PeriodLength.MONTH, MARCH, MAY))
+        .extracting(TallyPart::key)
+        .containsExactly(one, two);
+  }
+
+  @OnEachDatabase
   void finds_nothing_of_no_agreements_and_all_of_more_than_fit_into_a_statement(
       TestDatabase database) {
     Stores stores = Stores.in(database.empty());
@@ -81,10 +125,19 @@ class TallyStoreTest {
   }
 
   private static void add(Stores stores, TallyKey key) {
-    stores.transactions().run(() -> stores.tallies().add(Map.of(key, MET), NOW));
+    add(stores, key, MET);
+  }
+
+  private static void add(Stores stores, TallyKey key, Tally change) {
+    stores.transactions().run(() -> stores.tallies().add(Map.of(key, change), NOW));
   }
 
   private static TallyKey key(AgreementId agreement, PeriodLength length, LocalDate first) {
+    return key(agreement, length, first, Optional.empty());
+  }
+
+  private static TallyKey key(
+      AgreementId agreement, PeriodLength length, LocalDate first, Optional<ServiceId> service) {
     return new TallyKey(
         length,
         first,
@@ -92,6 +145,6 @@ class TallyStoreTest {
         Optional.of(new GoalId("all")),
         new DepartmentId("it"),
         new DepartmentId("finance"),
-        Optional.empty());
+        service);
   }
 }
