@@ -11,9 +11,11 @@ import dev.accord.plugin.rest.AskedClients;
 import dev.accord.plugin.rest.FigureTicketsResource;
 import dev.accord.plugin.rest.FiguresResource;
 import dev.accord.plugin.rest.KeptReports;
+import dev.accord.plugin.rest.ReckonedScores;
 import dev.accord.plugin.rest.SurveyFigures;
 import dev.accord.plugin.rest.TicketBodies;
 import dev.accord.plugin.store.Stores;
+import dev.accord.plugin.survey.AnswerBook;
 import dev.accord.plugin.view.Persons;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +25,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccordFigures {
   @Bean
-  ScoreBook scoreBook(SurveyFigures figures, RuleSource rules) {
-    return new AskedClients(figures, rules);
+  ScoreBook scoreBook(SurveyFigures figures, AnswerBook answers, RuleSource rules) {
+    return new ReckonedScores(new AskedClients(figures, rules), answers, rules);
   }
 
   @Bean

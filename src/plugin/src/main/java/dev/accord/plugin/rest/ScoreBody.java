@@ -1,5 +1,6 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.engine.survey.Withheld;
 import dev.accord.plugin.survey.Experience;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ record ScoreBody(
 
   static ScoreIntervalBody interval(Experience.Score score) {
     return new ScoreIntervalBody(score.low(), score.high());
+  }
+
+  /** Whether anybody answered, shown or not. */
+  boolean isAnswered() {
+    return shown || !Withheld.NO_ANSWERS.name().equals(why);
   }
 
   /** Of those who speak for themselves. */

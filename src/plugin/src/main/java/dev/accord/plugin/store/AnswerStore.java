@@ -23,6 +23,8 @@ public final class AnswerStore {
   static final Lookup<AnswerRow> EVERY_WAITING = Lookup.on(AnswerRow.class, "BATCH = ?");
   static final Lookup<AnswerRow> OF_PROVIDER =
       Lookup.on(AnswerRow.class, "PROVIDER = ? AND WEEK >= ? AND WEEK < ?");
+  static final Lookup<AnswerRow> OF_PROVIDER_WAITING =
+      Lookup.on(AnswerRow.class, "PROVIDER = ? AND WEEK >= ? AND WEEK < ? AND BATCH = ?");
 
   /** So many others hide each one: far more than have to be together to be shown. */
   private static final int HIDING = 40;
@@ -138,6 +140,22 @@ public final class AnswerStore {
         providers.stream().map(DepartmentId::value).toList(),
         from.toEpochDay(),
         until.toEpochDay());
+  }
+
+  /**
+   * How far answers have come. Those of which it is the same are the same: no answer is ever taken
+   * out, and nothing happens to one but that it is released.
+   */
+  public record Stage(int taken, int waiting) {}
+
+  /** How far the answers have come that {@link #of(Collection, LocalDate, LocalDate)} finds. */
+  public Stage stage(Collection<DepartmentId> providers, LocalDate from, LocalDate until) {
+    List<String> names = providers.stream().map(DepartmentId::value).toList();
+    long first = from.toEpochDay();
+    long end = until.toEpochDay();
+    return new Stage(
+        rows.countEachWith(OF_PROVIDER, names, first, end),
+        rows.countEachWith(OF_PROVIDER_WAITING, names, first, end, StoredAnswer.WAITING));
   }
 
   private void insertShuffled(List<StoredAnswer> answers) {

@@ -13,6 +13,7 @@ import dev.accord.engine.survey.Answer;
 import dev.accord.engine.survey.AnswerWeek;
 import dev.accord.engine.survey.Batch;
 import dev.accord.engine.survey.Turnout;
+import dev.accord.plugin.store.AnswerStore;
 import dev.accord.plugin.store.AskedPerson;
 import dev.accord.plugin.store.Dealing;
 import dev.accord.plugin.store.EarlierAsked;
@@ -75,6 +76,13 @@ public final class AnswerBook {
     List<StoredAnswer> answers = stores.answers().of(providers, monday(first), until);
     Kept gathered = new Gathered(answers, List.of(), List.of(), List.of());
     return with(new Kept.Answered(gathered, new Kept.InTables(stores)));
+  }
+
+  /** How far the answers have come that {@link #answered} reads. */
+  public AnswerStore.Stage stage(
+      Collection<DepartmentId> providers, PeriodLength length, LocalDate first) {
+    LocalDate until = monday(length.plus(first, 1)).plusWeeks(1);
+    return stores.answers().stage(providers, monday(first), until);
   }
 
   private AnswerBook with(Kept other) {

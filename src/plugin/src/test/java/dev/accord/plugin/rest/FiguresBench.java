@@ -5,6 +5,7 @@ import dev.accord.plugin.Measured;
 import dev.accord.plugin.PluginUnderTest;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.figure.Figures;
+import dev.accord.plugin.figure.ScoreBook;
 import dev.accord.plugin.jira.TestIssue;
 import dev.accord.plugin.store.BenchDatabase;
 import dev.accord.plugin.store.JudgedIssue;
@@ -130,8 +131,13 @@ public final class FiguresBench {
         "department-8",
         "periods",
         "60");
-    time("quadrant, a month of all", figures()::quadrant, "period", "2026-10");
-    time("quadrant, a year of all", figures()::quadrant, "period", "2025");
+    FiguresResource first = figures(reckoning());
+    time(
+        "quadrant, a month of all, asked for the first time", first::quadrant, "period", "2026-10");
+    time("quadrant, a year of all, asked for the first time", first::quadrant, "period", "2025");
+    FiguresResource again = figures();
+    time("quadrant, a month of all, asked for again", again::quadrant, "period", "2026-10");
+    time("quadrant, a year of all, asked for again", again::quadrant, "period", "2025");
   }
 
   private void surveys() {
@@ -158,15 +164,22 @@ public final class FiguresBench {
   }
 
   private FiguresResource figures() {
+    return figures(
+        new ReckonedScores(reckoning(), new AnswerBook(plugin.stores, plugin.clock), plugin.rules));
+  }
+
+  private AskedClients reckoning() {
+    return new AskedClients(surveyFigures(), plugin.rules);
+  }
+
+  private FiguresResource figures(ScoreBook scores) {
     KeptReports reports =
         new KeptReports(plugin.stores, plugin.rules, new Persons(plugin.jira.people()));
     return new FiguresResource(
         web.caller(),
         web.editing(),
         new FiguresResource.Books(
-            new Figures(plugin.stores, reports, plugin.clock),
-            reports,
-            new AskedClients(surveyFigures(), plugin.rules)),
+            new Figures(plugin.stores, reports, plugin.clock), reports, scores),
         plugin.clock);
   }
 

@@ -7,6 +7,7 @@ import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.SurveyId;
 import dev.accord.engine.ticket.UserKey;
+import dev.accord.plugin.store.AnswerStore.Stage;
 import dev.accord.plugin.store.StoredAnswer.Batch;
 import dev.accord.plugin.store.StoredAnswer.From;
 import java.lang.reflect.Method;
@@ -211,6 +212,35 @@ class AnswerStoreTest {
       }
     }
     return values;
+  }
+
+  @OnEachDatabase
+  void tells_how_far_answers_have_come_by_how_many_were_taken_and_wait(TestDatabase database) {
+    Stores all = Stores.in(database.empty());
+    AnswerStore answers = all.surveys().answers();
+    List<DepartmentId> both = List.of(new DepartmentId("finance"), IT);
+    assertThat(answers.stage(both, WEEK, WEEK.plusWeeks(1))).isEqualTo(new Stage(0, 0));
+
+    answers.take("one", anonymous("1"));
+    answers.take("two", anonymous("2"));
+    From paul = new From(new UserKey("paul"), Optional.empty(), Optional.empty());
+    answers.take("three", answer("3", Optional.of(paul)));
+    assertThat(answers.stage(both, WEEK, WEEK.plusWeeks(1))).isEqualTo(new Stage(3, 2));
+
+    Batch batch = new Batch("batch", PeriodLength.MONTH, LocalDate.parse("2026-11-01"));
+    all.transactions()
+        .run(
+            () ->
+                answers.release(
+                    PULSE,
+                    answers.waiting(PULSE).stream().map(one -> one.in(batch, FINANCE)).toList()));
+    assertThat(answers.stage(both, WEEK, WEEK.plusWeeks(1))).isEqualTo(new Stage(3, 0));
+    assertThat(answers.stage(both.subList(0, 1), WEEK, WEEK.plusWeeks(1)))
+        .as("about another department")
+        .isEqualTo(new Stage(0, 0));
+    assertThat(answers.stage(both, WEEK.plusWeeks(1), WEEK.plusWeeks(2)))
+        .as("of another week")
+        .isEqualTo(new Stage(0, 0));
   }
 
   private static StoredAnswer anonymous(String given) {
