@@ -178,18 +178,6 @@ test("a save that fails keeps what was typed", () =>
     assert.equal(stored(server)?.name, "Networks");
   }));
 
-test("a list that cannot be fetched says so, and is asked for again", () =>
-  app(NETWORK, async ({ page }) => {
-    const people = "**/vocabulary/users?query=ine";
-    await page.route(people, (route) => route.abort());
-    await label(page, "Head").fill("ine");
-    await page.getByText("What there is could not be fetched").waitFor();
-    await page.unroute(people);
-    await page.keyboard.press("ArrowDown");
-    await page.getByRole("option", { name: "Ines Winter" }).first().click();
-    assert.equal(await label(page, "Head").inputValue(), "Ines Winter");
-  }));
-
 async function collide(page: Page, server: MockServer): Promise<void> {
   await label(page, "Name *").fill("Networks");
   server.app.definitions.put(
