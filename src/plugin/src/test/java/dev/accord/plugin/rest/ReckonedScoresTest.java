@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,7 @@ class ReckonedScoresTest extends SurveyScene {
   }
 
   private String points(PeriodLabel period) {
-    return together(period).get(IT).points().orElseThrow().toString();
+    return Objects.requireNonNull(together(period).get(IT)).points().orElseThrow().toString();
   }
 
   private Map<DepartmentId, ScoreBook.Score> together(PeriodLabel period) {
