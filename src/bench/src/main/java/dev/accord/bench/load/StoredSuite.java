@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,29 +16,29 @@ import java.util.List;
  */
 public enum StoredSuite implements Suite {
   /** Every gadget's figures, and writing a verdict. */
-  FIGURES("src/plugin", "dev.accord.plugin.rest.FiguresBench", "4g", "1000000"),
+  FIGURES("src/plugin", "dev.accord.plugin.rest.FiguresBench", "1000000", "-Xms4g", "-Xmx4g"),
   /** A month of every department, frozen and read. */
-  REPORTS("src/plugin", "dev.accord.plugin.report.MonthBench", "4g", "1000000"),
+  REPORTS("src/plugin", "dev.accord.plugin.report.MonthBench", "1000000", "-Xms4g", "-Xmx4g"),
   /** The sync service: a large ServiceNow read whole, and followed while it changes. */
-  SYNC("src/sync", "dev.accord.sync.bench.SnapshotBench", "384m", "100000");
+  SYNC("src/sync", "dev.accord.sync.bench.SnapshotBench", "100000", "-Xmx384m");
 
   private static final List<String> DATABASES = List.of("H2", "POSTGRES");
 
   private final Path built;
   private final String main;
-  private final String memory;
   private final String count;
+  private final List<String> memory;
 
   /**
    * @param module whose tests have the program
-   * @param memory of the process, as Java's -Xmx takes it
    * @param count of what is stored
+   * @param memory options of the JVM; a Jira has its whole heap from the start, a small service not
    */
-  StoredSuite(String module, String main, String memory, String count) {
+  StoredSuite(String module, String main, String count, String... memory) {
     this.built = Path.of(module, "target");
     this.main = main;
-    this.memory = memory;
     this.count = count;
+    this.memory = List.of(memory);
   }
 
   @Override
@@ -52,18 +53,14 @@ public enum StoredSuite implements Suite {
 
   private void run(String database, Path folder) throws IOException {
     Path log = folder.resolve("log");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.addAll(memory);
+    command.addAll(List.of("-Djava.io.tmpdir=" + folder, "-cp", classPath(), main));
+    command.addAll(List.of(database, folder.toString(), count));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx" + memory,
-                "-Djava.io.tmpdir=" + folder,
-                "-cp",
-                classPath(),
-                main,
-                database,
-                folder.toString(),
-                count)
+        new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .redirectError(log.toFile())
             .start();
