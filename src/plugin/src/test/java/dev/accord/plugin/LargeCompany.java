@@ -1,8 +1,8 @@
 package dev.accord.plugin;
 
 /**
- * The sample company, and beside it many departments that each work for the next two and for the
- * first, and ask them how it was.
+ * The sample company, and beside it many departments that each work for the next two, or every
+ * second one for the very first instead of the next, and ask the next two how it was.
  */
 public final class LargeCompany {
   public static final int DEPARTMENTS = 50;
@@ -23,9 +23,8 @@ public final class LargeCompany {
       surveys.append(i == 0 ? "" : ",").append(survey(i));
       for (int next = 1; next <= CLIENTS; next++) {
         int client = (i + next) % DEPARTMENTS;
-        String clients = "\"department-%d\"".formatted(client);
-        String andTheFirst = next == 1 && i > 0 && client > 0 ? ", \"department-0\"" : "";
-        agreements.append(agreement(i, client, clients + andTheFirst)).append(',');
+        int served = next == 1 && i % 2 == 0 && i > 0 ? 0 : client;
+        agreements.append(agreement(i, client, served)).append(',');
       }
     }
     return Samples.document()
@@ -44,10 +43,10 @@ public final class LargeCompany {
         .formatted(provider, provider);
   }
 
-  private static String agreement(int provider, int client, String clients) {
+  private static String agreement(int provider, int next, int client) {
     return """
         {"id": "a-%d-%d", "name": "Agreement %d %d", "provider": "department-%d",
-         "clients": [%s], "versions": [{"version": 1, "status": "active",
+         "clients": ["department-%d"], "versions": [{"version": 1, "status": "active",
          "effectiveFrom": "2020-01-01T00:00:00Z", "zone": "Europe/Berlin", "metrics": [
            {"kind": "time", "id": "response", "name": "First response", "start": "created",
             "stop": "answered",
@@ -58,6 +57,6 @@ public final class LargeCompany {
                        "within": "4h", "calendar": "office"},
                       {"id": "all", "name": "All", "within": "8h", "calendar": "office"}]}]}]}
         """
-        .formatted(provider, client, provider, client, provider, clients);
+        .formatted(provider, next, provider, next, provider, client);
   }
 }

@@ -159,6 +159,10 @@ public final class Figures {
     if (service.isPresent()) {
       return tallies.counts(service.get(), length, first, last);
     }
+    Optional<DepartmentId> other = readable.scope().owedTo();
+    if (other.isPresent()) {
+      return tallies.counts(other.get(), length, first, last);
+    }
     return readable.isMostOfAll()
         ? tallies.countsOfAll(length, first, last)
         : tallies.counts(readable.agreements().keySet(), length, first, last);

@@ -44,6 +44,15 @@ public record Scope(
         Optional.empty());
   }
 
+  /**
+   * To whom all that is in it is owed, where nothing else narrows it; absent where a duty of the
+   * client may be in it.
+   */
+  Optional<DepartmentId> owedTo() {
+    boolean byClientAlone = provider.isEmpty() && agreement.isEmpty() && metric.isEmpty();
+    return byClientAlone ? client : Optional.empty();
+  }
+
   /** Whether something under the agreement can be in it. */
   boolean includes(Agreement one) {
     boolean forClient =

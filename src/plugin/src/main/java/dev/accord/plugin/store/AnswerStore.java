@@ -23,8 +23,8 @@ public final class AnswerStore {
   static final Lookup<AnswerRow> EVERY_WAITING = Lookup.on(AnswerRow.class, "BATCH = ?");
   static final Lookup<AnswerRow> OF_PROVIDER =
       Lookup.on(AnswerRow.class, "PROVIDER = ? AND WEEK >= ? AND WEEK < ?");
-  static final Lookup<AnswerRow> OF_PROVIDER_WAITING =
-      Lookup.on(AnswerRow.class, "PROVIDER = ? AND WEEK >= ? AND WEEK < ? AND BATCH = ?");
+  static final Lookup<AnswerRow> WAITING_OF_WEEKS =
+      Lookup.on(AnswerRow.class, "BATCH = ? AND WEEK >= ? AND WEEK < ?");
 
   /** So many others hide each one: far more than have to be together to be shown. */
   private static final int HIDING = 40;
@@ -129,33 +129,30 @@ public final class AnswerStore {
   }
 
   /**
-   * The same about several providers. They are asked for by name although they may be all: with an
-   * index on weeks alone, PostgreSQL would take that one for a single provider as well and look at
-   * all the others' answers.
+   * The same about several providers, one after the other: of several at once H2 looks at each
+   * one's whole past, and with an index on weeks alone PostgreSQL would take that one for a single
+   * provider as well and look at the answers about all.
    */
   public List<StoredAnswer> of(
       Collection<DepartmentId> providers, LocalDate from, LocalDate until) {
-    return rows.findEachWith(
-        OF_PROVIDER,
-        providers.stream().map(DepartmentId::value).toList(),
-        from.toEpochDay(),
-        until.toEpochDay());
+    return providers.stream().flatMap(one -> of(one, from, until).stream()).toList();
   }
 
   /**
    * How far answers have come. Those of which it is the same are the same: no answer is ever taken
    * out, and nothing happens to one but that it is released.
+   *
+   * @param waiting of all providers
    */
   public record Stage(int taken, int waiting) {}
 
   /** How far the answers have come that {@link #of(Collection, LocalDate, LocalDate)} finds. */
   public Stage stage(Collection<DepartmentId> providers, LocalDate from, LocalDate until) {
-    List<String> names = providers.stream().map(DepartmentId::value).toList();
     long first = from.toEpochDay();
     long end = until.toEpochDay();
     return new Stage(
-        rows.countEachWith(OF_PROVIDER, names, first, end),
-        rows.countEachWith(OF_PROVIDER_WAITING, names, first, end, StoredAnswer.WAITING));
+        providers.stream().mapToInt(one -> rows.count(OF_PROVIDER, one.value(), first, end)).sum(),
+        rows.count(WAITING_OF_WEEKS, StoredAnswer.WAITING, first, end));
   }
 
   private void insertShuffled(List<StoredAnswer> answers) {

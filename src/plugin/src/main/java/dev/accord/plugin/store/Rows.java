@@ -108,21 +108,6 @@ final class Rows<R extends Entity, T> {
     return ao.count(type, Query.select().where(lookup.where(), values));
   }
 
-  /** How many rows {@link #findEachWith} would find. */
-  int countEachWith(Lookup<R> lookup, List<?> keys, Object... values) {
-    int count = 0;
-    for (List<?> some : chunks(keys)) {
-      count += count(lookup.anyOfFirst(some.size()), together(some, values));
-    }
-    return count;
-  }
-
-  private static Object[] together(List<?> keys, Object... values) {
-    List<Object> all = new ArrayList<>(keys);
-    all.addAll(Arrays.asList(values));
-    return all.toArray();
-  }
-
   void insert(T value) {
     ao.create(type, write.apply(value));
   }
@@ -196,7 +181,9 @@ final class Rows<R extends Entity, T> {
   List<T> findEachWith(Lookup<R> lookup, List<?> keys, Object... values) {
     List<T> found = new ArrayList<>();
     for (List<?> some : chunks(keys)) {
-      found.addAll(find(lookup.anyOfFirst(some.size()), together(some, values)));
+      List<Object> asked = new ArrayList<>(some);
+      asked.addAll(Arrays.asList(values));
+      found.addAll(find(lookup.anyOfFirst(some.size()), asked.toArray()));
     }
     return found;
   }

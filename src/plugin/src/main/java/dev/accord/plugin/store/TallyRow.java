@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
       name = "period",
       methodNames = {"getAgreement", "getPeriodLength", "getFirstDay"}),
   @Index(
+      name = "other",
+      methodNames = {"getOther", "getPeriodLength", "getFirstDay"}),
+  @Index(
       name = "service",
       methodNames = {"getService", "getPeriodLength", "getFirstDay"}),
   @Index(

@@ -2,6 +2,7 @@ package dev.accord.plugin.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.accord.engine.agreement.AgreementId;
+import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.ServiceId;
 import dev.accord.engine.compliance.Tally;
@@ -30,6 +31,11 @@ public final class TallyStore {
   static final Lookup<TallyRow> DAYS =
       Lookup.on(TallyRow.class, "PERIOD_LENGTH = ? AND FIRST_DAY >= ? AND FIRST_DAY <= ?");
   static final Lookup<TallyRow> COUNTS = PERIODS.only(StoredTally.COUNTS);
+  static final Lookup<TallyRow> COUNTS_OF_OTHER =
+      Lookup.on(
+              TallyRow.class,
+              "OTHER = ? AND PERIOD_LENGTH = ? AND FIRST_DAY >= ? AND FIRST_DAY <= ?")
+          .only(StoredTally.COUNTS);
   static final Lookup<TallyRow> COUNTS_OF_SERVICE =
       Lookup.on(
               TallyRow.class,
@@ -78,6 +84,13 @@ public final class TallyStore {
       ServiceId service, PeriodLength length, LocalDate first, LocalDate last) {
     return parts(length)
         .findEachWith(COUNTS_OF_SERVICE, List.of(service.value()), asked(length, first, last));
+  }
+
+  /** The same of what is owed to a department, by whatever agreement. */
+  public List<TallyPart> counts(
+      DepartmentId other, PeriodLength length, LocalDate first, LocalDate last) {
+    return parts(length)
+        .findEachWith(COUNTS_OF_OTHER, List.of(other.value()), asked(length, first, last));
   }
 
   /** The same of all agreements. */

@@ -93,7 +93,8 @@ class TallyStoreTest {
   }
 
   @OnEachDatabase
-  void finds_the_counts_of_a_service_whatever_the_agreement(TestDatabase database) {
+  void finds_the_counts_of_a_service_and_of_whom_they_are_owed_to_whatever_the_agreement(
+      TestDatabase database) {
     Stores stores = Stores.in(database.empty());
     ServiceId laptops = new ServiceId("laptops");
     TallyKey one = key(ONE, PeriodLength.MONTH, MARCH, Optional.of(laptops));
@@ -108,6 +109,17 @@ class TallyStoreTest {
     assertThat(stores.tallies().counts(laptops, PeriodLength.MONTH, MARCH, MAY))
         .extracting(TallyPart::key)
         .containsExactly(one, two);
+    assertThat(
+            stores
+                .tallies()
+                .counts(new DepartmentId("finance"), PeriodLength.WEEK, JANUARY, MAY)
+                .stream()
+                .map(TallyPart::key))
+        .as("what is owed to Finance")
+        .containsExactly(key(TWO, PeriodLength.WEEK, MAY, Optional.of(laptops)));
+    assertThat(stores.tallies().counts(new DepartmentId("it"), PeriodLength.MONTH, JANUARY, MAY))
+        .as("what IT owes")
+        .isEmpty();
   }
 
   @OnEachDatabase
