@@ -64,12 +64,7 @@ public final class TicketStore {
     if (found.isEmpty()) {
       return;
     }
-    List<Long> issueIds = found.stream().map(JudgedIssue::issueId).toList();
-    // Each says when it was assessed, so none is as it was.
-    tickets.overwriteEach(found.stream().map(JudgedIssue::ticket).toList(), TICKET, issueIds);
-    clocks.replaceEach(found.stream().flatMap(JudgedIssue::clocks).toList(), CLOCKS, issueIds);
-    cycles.replaceEach(found.stream().flatMap(JudgedIssue::cycles).toList(), CYCLES, issueIds);
-    legs.replaceEach(found.stream().flatMap(JudgedIssue::legs).toList(), LEGS, issueIds);
+    List<Long> issueIds = issueIds(found);
     Map<Long, List<StoredVerdict>> standing = verdicts(issueIds);
     List<StoredVerdict> added =
         found.stream()
@@ -83,7 +78,33 @@ public final class TicketStore {
                         .stream())
             .toList();
     verdicts.insertAll(added);
+    // Each says when it was assessed, so none is as it was.
+    tickets.overwriteEach(found.stream().map(JudgedIssue::ticket).toList(), TICKET, issueIds);
+    Set<Long> judged = added.stream().map(StoredVerdict::issueId).collect(Collectors.toSet());
+    Map<Boolean, List<JudgedIssue>> byJudged =
+        found.stream().collect(Collectors.partitioningBy(one -> judged.contains(one.issueId())));
+    overwrite(byJudged.getOrDefault(true, List.of()));
+    replace(byJudged.getOrDefault(false, List.of()));
     counting.store(found, together(standing, added), rulebook);
+  }
+
+  /** Of issues with a new verdict: their rows have changed, and nobody needs to read which. */
+  private void overwrite(List<JudgedIssue> some) {
+    List<Long> issueIds = issueIds(some);
+    clocks.overwriteEach(some.stream().flatMap(JudgedIssue::clocks).toList(), CLOCKS, issueIds);
+    cycles.overwriteEach(some.stream().flatMap(JudgedIssue::cycles).toList(), CYCLES, issueIds);
+    legs.overwriteEach(some.stream().flatMap(JudgedIssue::legs).toList(), LEGS, issueIds);
+  }
+
+  private void replace(List<JudgedIssue> some) {
+    List<Long> issueIds = issueIds(some);
+    clocks.replaceEach(some.stream().flatMap(JudgedIssue::clocks).toList(), CLOCKS, issueIds);
+    cycles.replaceEach(some.stream().flatMap(JudgedIssue::cycles).toList(), CYCLES, issueIds);
+    legs.replaceEach(some.stream().flatMap(JudgedIssue::legs).toList(), LEGS, issueIds);
+  }
+
+  private static List<Long> issueIds(List<JudgedIssue> some) {
+    return some.stream().map(JudgedIssue::issueId).toList();
   }
 
   private static Map<Long, List<StoredVerdict>> together(

@@ -52,7 +52,8 @@ public final class AnswerBook {
   }
 
   /**
-   * The same book with what it says of a department in so many periods read beforehand.
+   * The same book with what it says of a department in so many periods read beforehand; who dealt
+   * with it only of the last, as no coverage is told of the others.
    *
    * @param first the first day of the first of them
    * @param last the first day of the last of them
@@ -64,7 +65,7 @@ public final class AnswerBook {
     return with(
         new Gathered(
             tables.answers(provider, monday(first), monday(until).plusWeeks(1)),
-            tables.dealings(provider, month(first), month(until)),
+            tables.dealings(provider, month(last), month(until)),
             tables.earlierAsked(provider, month(first), month(until)),
             tables.asked(provider, start(first), start(until))));
   }
