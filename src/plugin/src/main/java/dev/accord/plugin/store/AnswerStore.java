@@ -23,13 +23,21 @@ public final class AnswerStore {
   static final Lookup<AnswerRow> EVERY_WAITING = Lookup.on(AnswerRow.class, "BATCH = ?");
   static final Lookup<AnswerRow> OF_PROVIDER =
       Lookup.on(AnswerRow.class, "PROVIDER = ? AND WEEK >= ? AND WEEK < ?");
-  static final Lookup<AnswerRow> WAITING_OF_WEEKS =
-      Lookup.on(AnswerRow.class, "BATCH = ? AND WEEK >= ? AND WEEK < ?");
+  static final Lookup<AnswerRow> WAITING_PLACES =
+      EVERY_WAITING.only(AnswerRow.PROVIDER, AnswerRow.WEEK);
 
   /** So many others hide each one: far more than have to be together to be shown. */
   private static final int HIDING = 40;
 
+  /** About whom and of which week, as days since 1970. */
+  private record Place(DepartmentId provider, long week) {
+    static Place from(AnswerRow row) {
+      return new Place(new DepartmentId(row.getProvider()), row.getWeek());
+    }
+  }
+
   private final Rows<AnswerRow, StoredAnswer> rows;
+  private final Rows<AnswerRow, Place> places;
   private final InvitationStore invitations;
   private final Transactions transactions;
   private final Random lot;
@@ -40,6 +48,7 @@ public final class AnswerStore {
   AnswerStore(
       ActiveObjects ao, InvitationStore invitations, Transactions transactions, Random lot) {
     this.rows = new Rows<>(ao, AnswerRow.class, StoredAnswer::from, StoredAnswer::columns);
+    this.places = Rows.inPart(ao, AnswerRow.class, Place::from);
     this.transactions = transactions;
     this.invitations = invitations;
     this.lot = lot;
@@ -141,8 +150,6 @@ public final class AnswerStore {
   /**
    * How far answers have come. Those of which it is the same are the same: no answer is ever taken
    * out, and nothing happens to one but that it is released.
-   *
-   * @param waiting of all providers
    */
   public record Stage(int taken, int waiting) {}
 
@@ -152,7 +159,11 @@ public final class AnswerStore {
     long end = until.toEpochDay();
     return new Stage(
         providers.stream().mapToInt(one -> rows.count(OF_PROVIDER, one.value(), first, end)).sum(),
-        rows.count(WAITING_OF_WEEKS, StoredAnswer.WAITING, first, end));
+        (int)
+            places.find(WAITING_PLACES, StoredAnswer.WAITING).stream()
+                .filter(place -> providers.contains(place.provider()))
+                .filter(place -> place.week() >= first && place.week() < end)
+                .count());
   }
 
   private void insertShuffled(List<StoredAnswer> answers) {

@@ -227,6 +227,10 @@ class AnswerStoreTest {
     answers.take("three", answer("3", Optional.of(paul)));
     assertThat(answers.stage(both, WEEK, WEEK.plusWeeks(1))).isEqualTo(new Stage(3, 2));
 
+    assertThat(answers.stage(both.subList(0, 1), WEEK, WEEK.plusWeeks(1)))
+        .as("what waits about another department")
+        .isEqualTo(new Stage(0, 0));
+
     Batch batch = new Batch("batch", PeriodLength.MONTH, LocalDate.parse("2026-11-01"));
     all.transactions()
         .run(
