@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from "preact";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Control } from "./field";
 import { useCombobox } from "./use-combobox";
 
@@ -32,13 +32,19 @@ export function Combobox(props: ComboboxProps & { control: Control }): JSX.Eleme
   const { control, placeholder } = props;
   const box = useCombobox(props);
   const own = useRef<HTMLInputElement>(null);
+  const input = props.input ?? own;
+  // A name that arrives while the field has the focus is replaced by what is typed next, and not glued to it.
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (field === document.activeElement && field?.value === props.shown) field.select();
+  }, [props.shown, input]);
   const listId = `${control.id}-list`;
   const optionId = (index: number): string => `${control.id}-option-${index}`;
   return (
     <div class="accord-combobox">
       <input
         {...control}
-        ref={props.input ?? own}
+        ref={input}
         type="text"
         role="combobox"
         class="text"

@@ -6,7 +6,7 @@ import { ChipsField } from "./chips";
 import { Combobox, type Option } from "./combobox";
 import { Field, type FieldProps } from "./field";
 import { narrowed } from "./use-combobox";
-import { findGroups, findPeople, personOf } from "./vocabulary";
+import { findGroups, findPeople, metPerson, personOf } from "./vocabulary";
 
 type One = FieldProps & {
   /** Id or key of what is picked. */
@@ -176,6 +176,8 @@ export function usePeople(keys: readonly string[]): Person[] {
     };
   }, [text]);
   return keys.map(
-    (key) => people.find((person) => person.key === key) ?? { key, name: key, active: true },
+    (key) =>
+      people.find((person) => person.key === key) ??
+      metPerson(key) ?? { key, name: key, active: true },
   );
 }

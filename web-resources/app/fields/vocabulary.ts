@@ -22,6 +22,7 @@ export interface VocabularyField {
 const vocabularies = new Map<string, Promise<VocabularyField[]>>();
 const people = new Map<string, Promise<Person[]>>();
 const groups = new Map<string, Promise<string[]>>();
+const met = new Map<string, Person>();
 
 /** @param project the key of the project whose words are wanted; undefined for all of Jira's */
 export function fetchVocabulary(project?: string): Promise<VocabularyField[]> {
@@ -35,16 +36,25 @@ export function fetchVocabulary(project?: string): Promise<VocabularyField[]> {
 
 /** At most 20 people whose key or name fits. */
 export function findPeople(query: string): Promise<Person[]> {
-  return once(people, query, () =>
-    request<Person[]>("GET", `/vocabulary/users?query=${segment(query)}`),
-  );
+  return once(people, query, () => askForPeople(`query=${segment(query)}`));
 }
 
 /** @returns the user of a key; one that Jira does not know is called by it. */
 export function personOf(key: string): Promise<Person> {
-  return once(people, `key ${key}`, () =>
-    request<Person[]>("GET", `/vocabulary/users?key=${segment(key)}`),
-  ).then(([found]) => found ?? { key, name: key, active: false });
+  return once(people, `key ${key}`, () => askForPeople(`key=${segment(key)}`)).then(
+    ([found]) => found ?? { key, name: key, active: false },
+  );
+}
+
+/** @returns the user of a key, where some answer named them already */
+export function metPerson(key: string): Person | undefined {
+  return met.get(key);
+}
+
+async function askForPeople(query: string): Promise<Person[]> {
+  const found = await request<Person[]>("GET", `/vocabulary/users?${query}`);
+  for (const person of found) met.set(person.key, person);
+  return found;
 }
 
 /** At most 20 groups whose name fits. */

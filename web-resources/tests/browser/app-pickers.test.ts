@@ -16,3 +16,24 @@ test("a list that cannot be fetched says so, and is asked for again", () =>
     await page.getByRole("option", { name: "Ines Winter" }).first().click();
     assert.equal(await head.inputValue(), "Ines Winter");
   }));
+
+test("a name that arrives late is replaced by what is typed, not glued to it", () =>
+  app("departments", async ({ page, open }) => {
+    let arrive = (): void => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route("**/vocabulary/users?key=mateusz", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open("departments/network/edit");
+    const head = page.getByLabel("Head", { exact: true });
+    await head.click();
+    assert.equal(await head.inputValue(), "mateusz");
+    arrive();
+    await page.waitForFunction(
+      (field) => field instanceof HTMLInputElement && field.value.endsWith("(no longer active)"),
+      await head.elementHandle(),
+    );
+    await page.keyboard.type("ine");
+    assert.equal(await head.inputValue(), "ine");
+  }));

@@ -57,17 +57,10 @@ export async function headed(page: Page, name: string): Promise<Locator> {
 export const button = (within: Page | Locator, name: string): Locator =>
   within.getByRole("button", { name, exact: true });
 
-/** Types into a combobox and picks the option of that name by mouse; types again, as people do, when no list comes. */
+/** Types into a combobox and picks the option of that name by mouse. */
 export async function pick(page: Page, field: Locator, typed: string, name: string): Promise<void> {
-  const option = page.getByRole("option", { name }).first();
   await field.fill(typed);
-  try {
-    await option.click({ timeout: 5_000 });
-  } catch {
-    await field.fill("");
-    await field.fill(typed);
-    await option.click();
-  }
+  await page.getByRole("option", { name }).first().click();
 }
 
 /** Types into a combobox and picks the first option by keyboard. */
