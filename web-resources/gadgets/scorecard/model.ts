@@ -26,6 +26,8 @@ export interface Gap {
 /** GET /figures/quadrant */
 export interface QuadrantFigures {
   asOf?: string;
+  /** The only one whose tickets and answers count; absent for all. */
+  client?: Named;
   departments: Placed[];
   hiddenAgreements?: number;
 }

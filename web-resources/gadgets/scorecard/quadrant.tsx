@@ -12,12 +12,13 @@ import { spotsOf } from "./spots";
 
 /** Clock and experience: a green clock with unhappy clients shows. */
 export function Quadrant(props: {
+  title: string;
   departments: readonly Placed[];
   /** The department of the scorecard. */
   own: string;
   query: TicketsQuery;
 }): JSX.Element {
-  const { departments, own, query } = props;
+  const { title, departments, own, query } = props;
   if (departments.length === 0)
     return <p class="accord-calm">{AJS.I18n.getText("accord.gadget.quadrant.nothing")}</p>;
   const deceptive = departments.filter(({ place }) => place === "GREEN_RED");
@@ -32,7 +33,7 @@ export function Quadrant(props: {
           </p>
         ))}
         <FigureTable
-          caption={AJS.I18n.getText("accord.gadget.quadrant.title")}
+          caption={title}
           columns={[
             { name: AJS.I18n.getText("accord.gadget.field.department"), isText: true },
             { name: AJS.I18n.getText("accord.gadget.quadrant.clocks") },

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { search } from "../../shared/figures/links";
 import { FigureLine } from "../../shared/figures/figure-line";
+import type { Named } from "../../shared/figures/model";
 import { PeriodStepper } from "../../shared/figures/stepper";
 import type { ComplianceFigures } from "../compliance/model";
 import type { ViewProps } from "../frame/gadget";
@@ -72,10 +73,11 @@ export function ScorecardView({ choice, dashboard, refreshes }: ViewProps): JSX.
         }}
       </Figures>
       <section class="accord-part">
-        <h5>{AJS.I18n.getText("accord.gadget.quadrant.title")}</h5>
+        <h5>{quadrantTitle(placed.answer?.client)}</h5>
         <Figures figured={placed} dashboard={dashboard}>
           {(answer) => (
             <Quadrant
+              title={quadrantTitle(answer.client)}
               departments={answer.departments}
               own={department}
               query={{ client, ...query }}
@@ -86,4 +88,11 @@ export function ScorecardView({ choice, dashboard, refreshes }: ViewProps): JSX.
       <Footnote asOf={clocks.answer?.asOf} hiddenAgreements={clocks.answer?.hiddenAgreements} />
     </>
   );
+}
+
+/** The clocks above it are of all clients: so it says when it looks at one alone. */
+function quadrantTitle(client: Named | undefined): string {
+  return client === undefined
+    ? AJS.I18n.getText("accord.gadget.quadrant.title")
+    : AJS.I18n.getText("accord.gadget.quadrant.titled", client.name);
 }

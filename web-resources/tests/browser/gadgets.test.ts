@@ -204,6 +204,7 @@ test("a green clock with unhappy clients is named", () =>
     const text = await words(gadget);
     assert.match(text, /Legal keeps its clocks and still loses its clients: on time, not happy/);
     assert.match(text, /Kept informed.*4\.4 3\.6 −0\.8/);
+    assert.match(text, /Clock and experience, for Finance alone/i);
     assert.match(text, /Its clocks 93\.0 % BELOW TARGET October 2026/i);
     await gadget
       .getByRole("button", { name: /^Question by question/ })

@@ -26,7 +26,7 @@ export function answerFigures(request: MockRequest, app: AppMock): MockAnswer | 
     case "/figures/relationship":
       return ok(relationshipOf(query, app));
     case "/figures/quadrant":
-      return ok(quadrantOf(app));
+      return ok(quadrantOf(query, app));
     case "/figures/scorecard":
       return ok(scorecardOf(query, app));
     case "/figures/tickets":

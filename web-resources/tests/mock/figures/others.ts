@@ -94,9 +94,11 @@ const PLACED: readonly [id: string, counts: Figure, score: Score, place: Place][
   ["hr", figure(9, 1), again(2, 1, 4), "UNKNOWN"],
 ];
 
-export function quadrantOf({ definitions }: AppMock): QuadrantFigures {
+export function quadrantOf(query: URLSearchParams, { definitions }: AppMock): QuadrantFigures {
+  const client = query.get("client");
   return {
     asOf: AS_OF,
+    ...(client === null ? {} : { client: named(definitions, "departments", client) }),
     departments: PLACED.map(([id, compliance, chooseAgain, place]): Placed => ({
       department: named(definitions, "departments", id),
       compliance,

@@ -53,8 +53,16 @@ record FigureBodies(Rules rules) {
   record PlaceBody(
       Reference department, JsonObject compliance, @Nullable Object chooseAgain, String place) {}
 
-  /** Those of all departments. */
-  record QuadrantBody(String period, int hiddenAgreements, List<PlaceBody> departments) {}
+  /**
+   * Those of all departments.
+   *
+   * @param client the only one whose tickets and answers count; null for all
+   */
+  record QuadrantBody(
+      String period,
+      @Nullable Reference client,
+      int hiddenAgreements,
+      List<PlaceBody> departments) {}
 
   static JsonObject of(PeriodFigure figure) {
     return Json.together(figure.figure(), figure.about());

@@ -165,7 +165,12 @@ public final class FiguresResource {
                     bodies.department(provider),
                     figure,
                     Optional.ofNullable(scores.get(provider)))));
-    return Json.write(new FigureBodies.QuadrantBody(period.toString(), readable.hidden(), places));
+    return Json.write(
+        new FigureBodies.QuadrantBody(
+            period.toString(),
+            all.client().map(bodies::department).orElse(null),
+            readable.hidden(),
+            places));
   }
 
   private static FigureBodies.PlaceBody place(

@@ -1,5 +1,8 @@
 package dev.accord.plugin.store;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.SurveyId;
@@ -7,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -151,19 +156,23 @@ public final class AnswerStore {
    * How far answers have come. Those of which it is the same are the same: no answer is ever taken
    * out, and nothing happens to one but that it is released.
    */
-  public record Stage(int taken, int waiting) {}
+  public record Stage(int taken, long waiting) {}
 
-  /** How far the answers have come that {@link #of(Collection, LocalDate, LocalDate)} finds. */
-  public Stage stage(Collection<DepartmentId> providers, LocalDate from, LocalDate until) {
+  /** How far the answers about each provider have come that {@link #of} finds. */
+  public Map<DepartmentId, Stage> stages(
+      Collection<DepartmentId> providers, LocalDate from, LocalDate until) {
     long first = from.toEpochDay();
     long end = until.toEpochDay();
-    return new Stage(
-        providers.stream().mapToInt(one -> rows.count(OF_PROVIDER, one.value(), first, end)).sum(),
-        (int)
-            places.find(WAITING_PLACES, StoredAnswer.WAITING).stream()
-                .filter(place -> providers.contains(place.provider()))
-                .filter(place -> place.week() >= first && place.week() < end)
-                .count());
+    Map<DepartmentId, Long> waiting =
+        places.find(WAITING_PLACES, StoredAnswer.WAITING).stream()
+            .filter(place -> place.week() >= first && place.week() < end)
+            .collect(groupingBy(Place::provider, counting()));
+    Map<DepartmentId, Stage> stages = new HashMap<>();
+    for (DepartmentId one : providers) {
+      int taken = rows.count(OF_PROVIDER, one.value(), first, end);
+      stages.put(one, new Stage(taken, waiting.getOrDefault(one, 0L)));
+    }
+    return stages;
   }
 
   private void insertShuffled(List<StoredAnswer> answers) {

@@ -79,11 +79,11 @@ public final class AnswerBook {
     return with(new Kept.Answered(gathered, new Kept.InTables(stores)));
   }
 
-  /** How far the answers have come that {@link #answered} reads. */
-  public AnswerStore.Stage stage(
+  /** How far the answers about each of them have come that {@link #answered} reads. */
+  public Map<DepartmentId, AnswerStore.Stage> stages(
       Collection<DepartmentId> providers, PeriodLength length, LocalDate first) {
     LocalDate until = monday(length.plus(first, 1)).plusWeeks(1);
-    return stores.answers().stage(providers, monday(first), until);
+    return stores.answers().stages(providers, monday(first), until);
   }
 
   private AnswerBook with(Kept other) {

@@ -1,5 +1,9 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.engine.agreement.Audience;
+import dev.accord.engine.agreement.DepartmentId;
+import dev.accord.engine.agreement.SurveyId;
+import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.BenchPlugin;
 import dev.accord.plugin.Measured;
 import dev.accord.plugin.PluginUnderTest;
@@ -11,6 +15,7 @@ import dev.accord.plugin.store.BenchDatabase;
 import dev.accord.plugin.store.JudgedIssue;
 import dev.accord.plugin.store.Judging;
 import dev.accord.plugin.store.OpenFill;
+import dev.accord.plugin.store.StoredAnswer;
 import dev.accord.plugin.survey.AnswerBook;
 import dev.accord.plugin.survey.Clients;
 import dev.accord.plugin.survey.OwnViews;
@@ -21,9 +26,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -138,6 +146,30 @@ public final class FiguresBench {
     FiguresResource again = figures();
     time("quadrant, a month of all, asked for again", again::quadrant, "period", "2026-10");
     time("quadrant, a year of all, asked for again", again::quadrant, "period", "2025");
+    UriInfo year = TestWeb.address("period", "2025");
+    measured.time(
+        "quadrant, a year of all, after an answer about one",
+        () -> {
+          answerInYear();
+          return again.quadrant(year);
+        });
+  }
+
+  /** One department is answered about. */
+  private void answerInYear() {
+    StoredAnswer answer =
+        new StoredAnswer(
+            Optional.empty(),
+            new SurveyId("pulse-7"),
+            1,
+            new DepartmentId("department-7"),
+            Optional.of(new DepartmentId("department-8")),
+            Audience.INTERNAL,
+            LocalDate.parse("2025-06-02"),
+            "{\"choose-again\":\"9\"}",
+            Optional.of(
+                new StoredAnswer.From(new UserKey("paul"), Optional.empty(), Optional.empty())));
+    plugin.stores.surveys().answers().take(UUID.randomUUID().toString(), answer);
   }
 
   private void surveys() {

@@ -255,6 +255,15 @@ class FiguresResourceTest {
     assertThat(it.getAsJsonObject("department").get("id").getAsString()).isEqualTo("it");
     assertThat(it.getAsJsonObject("compliance").get("missed").getAsInt()).isEqualTo(2);
     assertThat(it.get("place").getAsString()).isEqualTo("UNKNOWN");
+    assertThat(quadrant.has("client")).isFalse();
+  }
+
+  @Test
+  void says_whose_tickets_alone_a_quadrant_looks_at() {
+    JsonObject quadrant =
+        TestWeb.json(web.figures().quadrant(TestWeb.address("client", "finance")));
+
+    assertThat(quadrant.getAsJsonObject("client").get("name").getAsString()).isEqualTo("Finance");
   }
 
   @Test

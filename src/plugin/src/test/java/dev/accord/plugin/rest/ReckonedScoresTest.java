@@ -29,6 +29,10 @@ class ReckonedScoresTest extends SurveyScene {
 
   @BeforeEach
   void watch() {
+    scores = scores(10);
+  }
+
+  private ScoreBook scores(int most) {
     AskedClients asked = new AskedClients(figuresBean(), bench.plugin.rules);
     ScoreBook watched =
         new ScoreBook() {
@@ -48,7 +52,7 @@ class ReckonedScoresTest extends SurveyScene {
           }
         };
     AnswerBook answers = new AnswerBook(bench.plugin.stores, bench.plugin.clock);
-    scores = new ReckonedScores(watched, answers, bench.plugin.rules);
+    return new ReckonedScores(watched, answers, bench.plugin.rules, most);
   }
 
   @Test
@@ -64,17 +68,21 @@ class ReckonedScoresTest extends SurveyScene {
   }
 
   @Test
-  void reckons_anew_after_another_answer_and_after_a_change_of_definitions() {
+  void reckons_anew_whom_an_answer_is_about_and_everybody_after_a_change_of_definitions() {
     take(9, 10, 9, 3, 8);
+    for (int i = 0; i < 5; i++) {
+      named(FINANCE, 10);
+    }
     assertThat(points(OCTOBER)).isEqualTo("40");
 
-    named(0);
+    named(IT, 0);
+    assertThat(points(OCTOBER)).isEqualTo("16");
     assertThat(points(OCTOBER)).isEqualTo("16");
     assertThat(bench.plugin.configure(Samples.document()).problems()).isEmpty();
     together(OCTOBER);
 
     Set<DepartmentId> both = Set.of(IT, FINANCE);
-    assertThat(reckoned).containsExactly(both, both, both);
+    assertThat(reckoned).containsExactly(both, Set.of(IT), both);
   }
 
   @Test
@@ -87,20 +95,31 @@ class ReckonedScoresTest extends SurveyScene {
   }
 
   @Test
-  void keeps_the_questions_asked_last_apart_by_client_and_period() {
+  void keeps_scores_apart_by_client_and_period() {
     take(9, 10, 9, 3, 8);
-    for (int month = 0; month < 60; month++) {
-      PeriodLabel before =
-          new PeriodLabel(OCTOBER.length(), OCTOBER.length().plus(OCTOBER.first(), -1 - month));
-      together(before);
-    }
     assertThat(points(OCTOBER)).isEqualTo("40");
     assertThat(scores.chooseAgain(List.of(IT), Optional.of(IT), OCTOBER).get(IT))
         .extracting(ScoreBook.Score::points)
         .as("of another client")
         .isEqualTo(Optional.empty());
+    together(PeriodLabel.parse("2026-09"));
     assertThat(points(OCTOBER)).isEqualTo("40");
-    assertThat(reckoned).endsWith(Set.of(IT, FINANCE), Set.of(IT), Set.of(FINANCE));
+
+    Set<DepartmentId> both = Set.of(IT, FINANCE);
+    assertThat(reckoned).containsExactly(both, Set.of(IT), both, Set.of(FINANCE));
+  }
+
+  @Test
+  void keeps_no_more_than_it_has_room_for_and_forgets_what_it_kept_first() {
+    scores = scores(1);
+    take(9, 10, 9, 3, 8);
+    for (int i = 0; i < 5; i++) {
+      named(FINANCE, 10);
+    }
+    for (DepartmentId one : List.of(IT, IT, FINANCE, FINANCE, IT)) {
+      scores.chooseAgain(List.of(one), Optional.empty(), OCTOBER);
+    }
+    assertThat(reckoned).containsExactly(Set.of(IT), Set.of(FINANCE), Set.of(IT));
   }
 
   private String points(PeriodLabel period) {

@@ -103,12 +103,16 @@ abstract class SurveyScene {
 
   /** Given in October with a name. */
   void named(int score) {
+    named(IT, score);
+  }
+
+  void named(DepartmentId provider, int score) {
     StoredAnswer answer =
         new StoredAnswer(
             Optional.empty(),
             new SurveyId("pulse"),
             1,
-            IT,
+            provider,
             Optional.of(new DepartmentId("finance")),
             Audience.INTERNAL,
             LocalDate.parse("2026-10-12"),
