@@ -1,8 +1,8 @@
 package dev.accord.engine.compliance;
 
 /**
- * The 95 % confidence interval of a share by Wilson's score method, which stays between 0 and 1 and
- * holds for small samples: 19 of 20 give 0.764 to 0.991.
+ * The confidence interval of a share, with 95 % unless said, by Wilson's score method, which stays
+ * between 0 and 1 and holds for small samples: 19 of 20 give 0.764 to 0.991.
  *
  * @param low at least 0
  * @param high at most 1
@@ -43,7 +43,18 @@ public record WilsonInterval(double low, double high) {
    * @param sample more than 0
    */
   public static WilsonInterval ofShare(double share, double sample) {
-    double spread = Z * Z / sample;
+    return ofShare(share, sample, Z);
+  }
+
+  /**
+   * The interval for a share, with another confidence.
+   *
+   * @param share from 0 to 1
+   * @param sample more than 0
+   * @param quantile of the standard normal distribution, 1.96 for 95 %
+   */
+  public static WilsonInterval ofShare(double share, double sample, double quantile) {
+    double spread = quantile * quantile / sample;
     double centre = share + spread / 2;
     double margin = Math.sqrt(spread * (share * (1 - share) + spread / 4));
     return new WilsonInterval(

@@ -58,10 +58,14 @@ public record ItemScore(ItemKind kind, Tally tally) {
     return wilson((mean - kind.least()) / scale, answers, population).scaled(scale, kind.least());
   }
 
-  /** What the share changed by since an earlier one, with 95 % confidence, by Newcombe. */
-  Interval since(ItemScore earlier) {
-    Interval now = shareInterval(Population.ENDLESS);
-    Interval then = earlier.shareInterval(Population.ENDLESS);
+  /**
+   * What the share changed by since an earlier one, by Newcombe.
+   *
+   * @param quantile of the standard normal distribution, by the confidence that is asked for
+   */
+  Interval since(ItemScore earlier, double quantile) {
+    WilsonInterval now = WilsonInterval.ofShare(share(), answers(), quantile);
+    WilsonInterval then = WilsonInterval.ofShare(earlier.share(), earlier.answers(), quantile);
     double change = share() - earlier.share();
     return new Interval(
         change - Math.hypot(share() - now.low(), then.high() - earlier.share()),

@@ -54,10 +54,14 @@ public record NetScore(int promoters, int detractors, int answers) {
     return new Interval(clipped(centre - margin), clipped(centre + margin));
   }
 
-  /** What a score that is this much later changed by, with 95 % confidence. */
-  Interval since(NetScore earlier) {
+  /**
+   * What it changed by since an earlier one.
+   *
+   * @param quantile of the standard normal distribution, by the confidence that is asked for
+   */
+  Interval since(NetScore earlier, double quantile) {
     double change = HUNDRED * (adjusted() - earlier.adjusted());
-    double margin = HUNDRED * Interval.Z * Math.sqrt(variance() + earlier.variance());
+    double margin = HUNDRED * quantile * Math.sqrt(variance() + earlier.variance());
     return new Interval(change - margin, change + margin);
   }
 

@@ -105,7 +105,7 @@ class ScoresTest {
   })
   void a_score_moved_when_the_interval_of_the_difference_excludes_0(
       int p1, int d1, int n1, int p2, int d2, int n2, @Nullable Trend trend) {
-    assertThat(Trend.of(new NetScore(p1, d1, n1), new NetScore(p2, d2, n2)))
+    assertThat(Change.of(new NetScore(p1, d1, n1), new NetScore(p2, d2, n2)).trend())
         .isEqualTo(Optional.ofNullable(trend));
   }
 
@@ -121,11 +121,11 @@ class ScoresTest {
   })
   void a_share_moved_by_newcombes_interval(
       int good1, int n1, int good2, int n2, double low, double high, Trend trend) {
-    Interval change = item(good2, n2).since(item(good1, n1));
+    Interval change = item(good2, n2).since(item(good1, n1), Interval.Z);
 
     assertThat(change.low()).isCloseTo(low, within(0.00006));
     assertThat(change.high()).isCloseTo(high, within(0.00006));
-    assertThat(Trend.of(item(good1, n1), item(good2, n2))).contains(trend);
+    assertThat(Change.of(item(good1, n1), item(good2, n2)).trend()).contains(trend);
   }
 
   @Test
@@ -206,8 +206,8 @@ class ScoresTest {
       liesIn(seed, net.point(), net.interval(population), -100, 100);
       liesIn(seed, item.share(), item.shareInterval(population), 0, 1);
       liesIn(seed, item.mean(), item.meanInterval(population), 1, 5);
-      assertThat(Trend.of(net, net).orElse(Trend.SAME)).isEqualTo(Trend.SAME);
-      assertThat(Trend.of(item, item).orElse(Trend.SAME)).isEqualTo(Trend.SAME);
+      assertThat(Change.of(net, net).trend().orElse(Trend.SAME)).isEqualTo(Trend.SAME);
+      assertThat(Change.of(item, item).trend().orElse(Trend.SAME)).isEqualTo(Trend.SAME);
     }
   }
 

@@ -67,6 +67,9 @@ class SurveysDocumentTest {
               Map.entry("score before | score after | trend", SurveysDocumentTest::scoreTrend),
               Map.entry("good before | good after | trend", SurveysDocumentTest::shareTrend),
               Map.entry(
+                  "good, side by side | each alone | together",
+                  SurveysDocumentTest::trendsTogether),
+              Map.entry(
                   "answers | delivered | earlier answers | earlier delivered | response rate",
                   SurveysDocumentTest::earlier),
               Map.entry(
@@ -247,7 +250,7 @@ class SurveysDocumentTest {
   }
 
   private static List<String> scoreTrend(List<String> cells) {
-    return List.of(said(Trend.of(counts(cells.get(0)), counts(cells.get(1)))));
+    return List.of(said(Change.of(counts(cells.get(0)), counts(cells.get(1))).trend()));
   }
 
   private static NetScore counts(String text) {
@@ -256,7 +259,21 @@ class SurveysDocumentTest {
   }
 
   private static List<String> shareTrend(List<String> cells) {
-    return List.of(said(Trend.of(shared(cells.get(0)), shared(cells.get(1)))));
+    return List.of(said(Change.of(shared(cells.get(0)), shared(cells.get(1))).trend()));
+  }
+
+  private static List<String> trendsTogether(List<String> cells) {
+    List<Change> changes =
+        Stream.of(cells.get(0).split(", "))
+            .map(change -> change.split(" to "))
+            .map(periods -> Change.of(shared(periods[0]), shared(periods[1])))
+            .toList();
+    return List.of(
+        said(changes.stream().map(Change::trend)), said(Change.together(changes).stream()));
+  }
+
+  private static String said(Stream<Optional<Trend>> trends) {
+    return trends.map(SurveysDocumentTest::said).collect(Collectors.joining(", "));
   }
 
   private static ItemScore shared(String text) {

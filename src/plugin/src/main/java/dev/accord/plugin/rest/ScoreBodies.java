@@ -1,6 +1,7 @@
 package dev.accord.plugin.rest;
 
 import dev.accord.engine.agreement.ItemKind;
+import dev.accord.engine.survey.Change;
 import dev.accord.engine.survey.Floors;
 import dev.accord.engine.survey.Interval;
 import dev.accord.engine.survey.ItemScore;
@@ -8,7 +9,6 @@ import dev.accord.engine.survey.NetScore;
 import dev.accord.engine.survey.Population;
 import dev.accord.engine.survey.Shown;
 import dev.accord.engine.survey.Tally;
-import dev.accord.engine.survey.Trend;
 import dev.accord.engine.survey.Turnout;
 import dev.accord.engine.survey.Withheld;
 import dev.accord.plugin.rest.ScoreBody.ScoreIntervalBody;
@@ -42,58 +42,62 @@ final class ScoreBodies {
   }
 
   /** Of the choose-again question. */
-  ScoreBody chooseAgain(Tally now, Tally before) {
+  ComparedScore chooseAgain(Tally now, Tally before) {
     if (!isShown(now)) {
-      return hidden();
+      return ComparedScore.hidden(hidden());
     }
     NetScore score = NetScore.of(now);
     Optional<NetScore> earlier =
         isShown(before) ? Optional.of(NetScore.of(before)) : Optional.empty();
     Interval interval = score.interval(population);
-    return new ScoreBody(
-        true,
-        null,
-        score.answers(),
-        turnout.complete() ? turnout.asked() : null,
-        turnout.complete() ? turnout.delivered() : null,
-        turnout.responseRate().map(Shown::toString).orElse(null),
-        Shown.of(score).toString(),
-        null,
-        null,
-        new ScoreIntervalBody(
-            Shown.end(interval.low(), 0).toString(), Shown.end(interval.high(), 0).toString()),
-        earlier.flatMap(one -> Trend.of(one, score)).map(Trend::name).orElse(null),
-        earlier.map(Shown::of).map(Shown::toString).orElse(null),
-        people(score.answers()),
-        turnout.complete() ? null : true);
+    ScoreBody body =
+        new ScoreBody(
+            true,
+            null,
+            score.answers(),
+            turnout.complete() ? turnout.asked() : null,
+            turnout.complete() ? turnout.delivered() : null,
+            turnout.responseRate().map(Shown::toString).orElse(null),
+            Shown.of(score).toString(),
+            null,
+            null,
+            new ScoreIntervalBody(
+                Shown.end(interval.low(), 0).toString(), Shown.end(interval.high(), 0).toString()),
+            null,
+            earlier.map(Shown::of).map(Shown::toString).orElse(null),
+            people(score.answers()),
+            turnout.complete() ? null : true);
+    return new ComparedScore(body, earlier.map(one -> Change.of(one, score)));
   }
 
   /** Of an item that is rated. */
-  ScoreBody rated(ItemKind kind, Tally now, Tally before) {
+  ComparedScore rated(ItemKind kind, Tally now, Tally before) {
     if (!isShown(now)) {
-      return hidden();
+      return ComparedScore.hidden(hidden());
     }
     ItemScore score = new ItemScore(kind, now);
     Optional<ItemScore> earlier =
         isShown(before) ? Optional.of(new ItemScore(kind, before)) : Optional.empty();
     Interval interval = score.shareInterval(population);
-    return new ScoreBody(
-        true,
-        null,
-        score.answers(),
-        turnout.complete() ? turnout.asked() : null,
-        turnout.complete() ? turnout.delivered() : null,
-        turnout.responseRate().map(Shown::toString).orElse(null),
-        null,
-        Shown.share(score).toString(),
-        Shown.mean(score).toString(),
-        new ScoreIntervalBody(
-            Shown.end(HUNDRED * interval.low(), 1).toString(),
-            Shown.end(HUNDRED * interval.high(), 1).toString()),
-        earlier.flatMap(one -> Trend.of(one, score)).map(Trend::name).orElse(null),
-        earlier.map(Shown::share).map(Shown::toString).orElse(null),
-        people(score.answers()),
-        turnout.complete() ? null : true);
+    ScoreBody body =
+        new ScoreBody(
+            true,
+            null,
+            score.answers(),
+            turnout.complete() ? turnout.asked() : null,
+            turnout.complete() ? turnout.delivered() : null,
+            turnout.responseRate().map(Shown::toString).orElse(null),
+            null,
+            Shown.share(score).toString(),
+            Shown.mean(score).toString(),
+            new ScoreIntervalBody(
+                Shown.end(HUNDRED * interval.low(), 1).toString(),
+                Shown.end(HUNDRED * interval.high(), 1).toString()),
+            null,
+            earlier.map(Shown::share).map(Shown::toString).orElse(null),
+            people(score.answers()),
+            turnout.complete() ? null : true);
+    return new ComparedScore(body, earlier.map(one -> Change.of(one, score)));
   }
 
   /** Where the true mean of an item lies; absent where its score is not shown. */

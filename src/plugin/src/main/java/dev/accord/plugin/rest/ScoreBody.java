@@ -1,7 +1,9 @@
 package dev.accord.plugin.rest;
 
+import dev.accord.engine.survey.Trend;
 import dev.accord.engine.survey.Withheld;
 import dev.accord.plugin.survey.Experience;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,25 @@ record ScoreBody(
 
   static ScoreIntervalBody interval(Experience.Score score) {
     return new ScoreIntervalBody(score.low(), score.high());
+  }
+
+  /** The same with where it leads. */
+  ScoreBody with(Optional<Trend> leads) {
+    return new ScoreBody(
+        shown,
+        why,
+        n,
+        asked,
+        delivered,
+        responseRate,
+        score,
+        share,
+        mean,
+        interval,
+        leads.map(Trend::name).orElse(null),
+        was,
+        people,
+        askedUnknown);
   }
 
   /** Whether anybody answered, shown or not. */

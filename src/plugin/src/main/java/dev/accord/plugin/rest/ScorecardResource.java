@@ -103,15 +103,12 @@ public final class ScorecardResource {
   private static SideBody side(
       String name, SurveyFigures about, AnswersOf wanted, Rulebook rulebook, boolean inFull) {
     SurveyFigures.Look look = about.look(wanted, rulebook);
-    return new SideBody(
-        name,
-        look.chooseAgain(),
-        inFull
-            ? RATED.stream()
-                .map(
-                    question -> new QuestionScoreBody(question.name(), about.rated(look, question)))
-                .toList()
-            : List.of());
+    List<ScoreBody> scores = inFull ? about.rated(look, RATED) : List.of();
+    List<QuestionScoreBody> questions = new ArrayList<>();
+    for (int i = 0; i < scores.size(); i++) {
+      questions.add(new QuestionScoreBody(RATED.get(i).name(), scores.get(i)));
+    }
+    return new SideBody(name, look.chooseAgain(), questions);
   }
 
   /** Its own people's numbers as they are: there is nobody to hide. */

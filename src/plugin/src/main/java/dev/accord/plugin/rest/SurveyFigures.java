@@ -2,12 +2,7 @@ package dev.accord.plugin.rest;
 
 import dev.accord.engine.agreement.Department;
 import dev.accord.engine.agreement.DepartmentId;
-import dev.accord.engine.agreement.Item;
-import dev.accord.engine.agreement.ItemId;
-import dev.accord.engine.agreement.ItemKind;
-import dev.accord.engine.agreement.Languages;
 import dev.accord.engine.agreement.PeriodLength;
-import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.agreement.SurveyQuestion;
 import dev.accord.engine.survey.NetScore;
@@ -20,7 +15,6 @@ import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.SurveyFiguresBody.ClientScoreBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.CommentBody;
-import dev.accord.plugin.rest.SurveyFiguresBody.ItemScoreBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.NonResponseBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.PeriodScoreBody;
 import dev.accord.plugin.survey.AnswerBook;
@@ -34,10 +28,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +92,7 @@ public final class SurveyFigures {
         rights.mayReadNamedAnswers(wanted.provider()) ? look.named() : null,
         look.chooseAgain(),
         targets.of(Optional.of(SurveyQuestion.CHOOSE_AGAIN)),
-        inFull ? items(look, targets, rulebook) : List.of(),
+        inFull ? ItemFigures.of(look, targets, name(wanted.provider(), rulebook)) : List.of(),
         inFull ? clients(look, rulebook) : List.of(),
         periods(wanted, rulebook, periods),
         look.turnout().coverage().map(Shown::toString).orElse(null),
@@ -118,6 +110,10 @@ public final class SurveyFigures {
       Population population,
       boolean closed) {
     ScoreBody chooseAgain() {
+      return compared().alone();
+    }
+
+    ComparedScore compared() {
       return bodies()
           .chooseAgain(
               tally(now, SurveyQuestion.CHOOSE_AGAIN), tally(before, SurveyQuestion.CHOOSE_AGAIN));
@@ -164,46 +160,18 @@ public final class SurveyFigures {
         : ScoreBody.hidden(why.name());
   }
 
-  ScoreBody rated(Look look, SurveyQuestion question) {
-    return look.bodies()
-        .rated(
-            question.kind().orElseThrow(),
-            Look.tally(look.now(), question),
-            Look.tally(look.before(), question));
-  }
-
-  private static List<ItemScoreBody> items(Look look, SurveyTargets targets, Rulebook rulebook) {
-    Map<ItemId, Item> asked = new LinkedHashMap<>();
-    Map<ItemId, Tally> now = new LinkedHashMap<>();
-    Map<ItemId, Tally> before = new LinkedHashMap<>();
-    for (Answers answers : look.now()) {
-      answers.byItem().forEach((id, tally) -> now.merge(id, tally, Tally::plus));
-      List<QuestionSet> sets = answers.survey().questionSets();
-      sets.get(sets.size() - 1).items().forEach(item -> asked.putIfAbsent(item.id(), item));
-    }
-    look.before()
-        .forEach(
-            answers ->
-                answers.byItem().forEach((id, tally) -> before.merge(id, tally, Tally::plus)));
-    List<ItemScoreBody> items = new ArrayList<>();
-    asked.forEach(
-        (id, item) -> {
-          if (item.kind() == ItemKind.AGREEMENT || item.kind() == ItemKind.EFFORT) {
-            items.add(
-                new ItemScoreBody(
-                    id.value(),
-                    item.question().map(SurveyQuestion::name).orElse(null),
-                    item.asked(Languages.ENGLISH, name(look.wanted().provider(), rulebook)),
+  /** How the questions were answered, which stand side by side. */
+  List<ScoreBody> rated(Look look, List<SurveyQuestion> questions) {
+    return ComparedScore.together(
+        questions.stream()
+            .map(
+                question ->
                     look.bodies()
                         .rated(
-                            item.kind(),
-                            now.getOrDefault(id, Tally.NONE),
-                            before.getOrDefault(id, Tally.NONE)),
-                    look.bodies().meanInterval(item.kind(), now.getOrDefault(id, Tally.NONE)),
-                    targets.of(item.question())));
-          }
-        });
-    return items;
+                            question.kind().orElseThrow(),
+                            Look.tally(look.now(), question),
+                            Look.tally(look.before(), question)))
+            .toList());
   }
 
   private List<ClientScoreBody> clients(Look look, Rulebook rulebook) {
@@ -218,14 +186,16 @@ public final class SurveyFigures {
               answers.batches().stream().filter(batch -> batch.client().isEmpty()).toList(),
               List.of()));
     }
+    List<DepartmentId> apart = List.copyOf(told);
+    List<ScoreBody> scores =
+        ComparedScore.together(
+            apart.stream()
+                .map(client -> look(look.wanted().of(client), rulebook).compared())
+                .toList());
     List<ClientScoreBody> bodies = new ArrayList<>();
-    told.forEach(
-        client ->
-            bodies.add(
-                new ClientScoreBody(
-                    reference(client, rulebook),
-                    null,
-                    look(look.wanted().of(client), rulebook).chooseAgain())));
+    for (int i = 0; i < apart.size(); i++) {
+      bodies.add(new ClientScoreBody(reference(apart.get(i), rulebook), null, scores.get(i)));
+    }
     Tally together =
         Answers.byQuestion(several).getOrDefault(SurveyQuestion.CHOOSE_AGAIN, Tally.NONE);
     if (together.size() > 0) {
@@ -234,7 +204,8 @@ public final class SurveyFigures {
               null,
               true,
               new ScoreBodies(look.turnout(), Population.ENDLESS, look.closed(), true)
-                  .chooseAgain(together, Tally.NONE)));
+                  .chooseAgain(together, Tally.NONE)
+                  .alone()));
     }
     return bodies;
   }
