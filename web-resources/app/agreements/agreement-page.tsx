@@ -12,6 +12,7 @@ import { EarlierContext } from "./editor/earlier";
 import { freshAgreement } from "./fresh";
 import { DifferenceList } from "./life/difference";
 import { inForce, standingOf } from "./in-force";
+import { MutualScores } from "./life/mutual-scores";
 import { StatusLozenge } from "./life/status";
 import { VersionList } from "./life/version-list";
 import type { Agreement } from "./model";
@@ -159,6 +160,9 @@ function Aside(props: {
           revision={stored.revision}
           isDirty={isDirty}
         />
+      )}
+      {stored.document.provider !== undefined && (
+        <MutualScores provider={stored.document.provider} clients={stored.document.clients} />
       )}
       <VersionList agreement={draft} shown={version?.version ?? 0} />
     </>
