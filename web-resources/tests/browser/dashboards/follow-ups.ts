@@ -76,11 +76,13 @@ export function followUps(site: () => Site): void {
       "/accord/1.0/follow-ups?department=service-desk",
     );
     assert.equal(open.length, 0);
-    assert.equal(closed[0]?.closed?.done, DONE);
+    const [first] = closed;
+    assert.ok(first);
+    assert.equal(first.closed?.done, DONE);
     const again = await site().rest<{ conflict: { closed: { done: string } } }>(
       HEAD,
       "POST",
-      `/accord/1.0/follow-ups/${closed[0]?.id ?? ""}/close`,
+      `/accord/1.0/follow-ups/${first.id}/close`,
       { done: "Again" },
     );
     assert.equal(again.status, 409);
