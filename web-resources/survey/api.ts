@@ -22,8 +22,14 @@ export function fetchSurvey(token: string, language?: string): Promise<Invitatio
   return ask("GET", token, query);
 }
 
-export function sendAnswers(token: string, answers: Answers, language: string): Promise<unknown> {
-  return ask("POST", token, "", { answers, language });
+/** @param contact whether the person asks to be contacted */
+export function sendAnswers(
+  token: string,
+  answers: Answers,
+  language: string,
+  contact: boolean,
+): Promise<unknown> {
+  return ask("POST", token, "", { answers, language, contact });
 }
 
 /** No more invitations for the person whom the token was sent to. */

@@ -10,10 +10,12 @@ export function EndingView(props: {
   ending: Ending;
   survey: Invitation | Closed | undefined;
   words: Words;
+  /** Whether the person asked to be contacted. */
+  asksContact: boolean;
   /** Whether the form stood here before. */
   takesFocus: boolean;
 }): JSX.Element {
-  const { token, ending, survey, words, takesFocus } = props;
+  const { token, ending, survey, words, asksContact, takesFocus } = props;
   const [title, what] = textsOf(ending, survey, words);
   return (
     <div class={`survey-ending survey-ending-${ending.toLowerCase()}`}>
@@ -22,6 +24,9 @@ export function EndingView(props: {
       </span>
       <Heading text={title} takesFocus={takesFocus} />
       <p>{what}</p>
+      {ending === "THANKS" && asksContact && survey?.provider && (
+        <p>{words.contactThanks(survey.provider.name)}</p>
+      )}
       {ending === "THANKS" && <p class="survey-note">{words.closePage}</p>}
       {ending !== "UNKNOWN" && <OptOut token={token} words={words} />}
     </div>

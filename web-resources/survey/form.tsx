@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { SurveyError } from "./api";
+import { Contact, CONTACT, TICKED } from "./contact";
 import { Heading } from "./heading";
 import { ModeNotice } from "./mode-notice";
 import type { Invitation } from "./model";
@@ -66,6 +67,15 @@ export function Form(props: {
             }}
           />
         ))}
+        <Contact
+          provider={provider.name}
+          isNamed={invitation.mode === "ATTRIBUTED"}
+          isTicked={survey.typed[CONTACT] === TICKED}
+          words={words}
+          onChange={(isTicked) => {
+            survey.type(CONTACT, isTicked ? TICKED : "");
+          }}
+        />
         {sendFailure && <NotSent failure={sendFailure} words={words} />}
         <div class="survey-buttons">
           <button type="submit" class="survey-button survey-primary" aria-disabled={isSending}>

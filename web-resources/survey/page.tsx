@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { CONTACT, TICKED } from "./contact";
 import { EndingView } from "./ending-view";
 import { Form } from "./form";
 import { LanguageSwitch } from "./language-switch";
@@ -41,6 +42,7 @@ function Content(props: { token: string; survey: Survey; words: Words }): JSX.El
         ending={ending}
         survey={loaded}
         words={words}
+        asksContact={survey.typed[CONTACT] === TICKED}
         takesFocus={survey.isSending || ending === "THANKS"}
       />
     );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { fetchSurvey, sendAnswers, SurveyError } from "./api";
+import { CONTACT, TICKED } from "./contact";
 import { forget, keep, kept } from "./kept";
 import type { Closed, Ending, Invitation } from "./model";
 import { answersOf, prefilled, type Problem, problemsOf, type Typed, typedOf } from "./typed";
@@ -101,7 +102,8 @@ export function useSurvey(token: string, search: string): Survey {
         return;
       }
       setState((known) => ({ ...without(known, "sendFailure"), problems, isSending: true }));
-      sendAnswers(token, answersOf(loaded.items, typed), loaded.language).then(
+      const contact = typed[CONTACT] === TICKED;
+      sendAnswers(token, answersOf(loaded.items, typed), loaded.language, contact).then(
         () => {
           forget(token);
           setState((known) => ({ ...known, ending: "THANKS" }));

@@ -14,6 +14,7 @@ import { Link } from "../router/link";
 import { useRouter } from "../router/router";
 import { Page } from "../shell/page";
 import { FailedPage, Loading } from "../shell/states";
+import { FollowUpsPart } from "./follow-ups/follow-ups-part";
 import { NamedList } from "./named-list";
 import { Scores } from "./scores";
 
@@ -61,6 +62,7 @@ export function ScoresPage({ params }: { params: Params }): JSX.Element {
         )
       }
     >
+      <FollowUpsPart department={provider} />
       <form
         class="aui accord-narrow"
         onSubmit={(event) => {

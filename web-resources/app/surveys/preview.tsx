@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Contact, CONTACT, TICKED } from "../../survey/contact";
 import type { Item } from "../../survey/model";
 import { ModeNotice } from "../../survey/mode-notice";
 import { Question } from "../../survey/questions/question";
@@ -59,6 +60,15 @@ export function Preview({ survey }: { survey: Survey }): JSX.Element {
               />
             );
           })}
+          <Contact
+            provider={department}
+            isNamed={survey.mode === "attributed"}
+            isTicked={typed[CONTACT] === TICKED}
+            words={words}
+            onChange={(isTicked) => {
+              setTyped({ ...typed, [CONTACT]: isTicked ? TICKED : "" });
+            }}
+          />
         </div>
       </div>
     </section>

@@ -24,6 +24,13 @@ export const english: Words = {
   prefilled: (score) => `You picked ${score} in the message. It counts when you send this page.`,
   minutes: "minutes",
   characters: (count, most) => `${count} of ${most} characters`,
+  contact: (provider) => `I would like ${provider} to contact me about this`,
+  contactAnonymous:
+    "Its head and deputies then see your name and that you asked for it, not what you answered.",
+  contactNamed:
+    "Its head and deputies then see your name and that you asked for it, together with your answer.",
+  contactThanks: (provider) =>
+    `${provider} is told that you would like to be contacted, and writes to you what was done.`,
   send: "Send my answer",
   sending: "Sending…",
   oneProblem: "One answer needs another look",

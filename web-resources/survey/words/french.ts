@@ -25,6 +25,13 @@ export const french: Words = {
     `Vous avez choisi ${score} dans le message. Cela compte quand vous envoyez cette page.`,
   minutes: "minutes",
   characters: (count, most) => `${count} caractères sur ${most}`,
+  contact: (provider) => `Je souhaite que ${provider} me contacte à ce sujet`,
+  contactAnonymous:
+    "Sa direction et ses suppléants voient alors votre nom et que vous l’avez demandé, pas ce que vous avez répondu.",
+  contactNamed:
+    "Sa direction et ses suppléants voient alors votre nom et que vous l’avez demandé, avec votre réponse.",
+  contactThanks: (provider) =>
+    `${provider} apprend que vous souhaitez être contacté et vous écrira ce qui a été fait.`,
   send: "Envoyer ma réponse",
   sending: "Envoi…",
   oneProblem: "Une réponse est à revoir",

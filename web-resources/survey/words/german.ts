@@ -25,6 +25,13 @@ export const german: Words = {
     `Sie haben in der Nachricht ${score} gewählt. Es zählt erst, wenn Sie diese Seite senden.`,
   minutes: "Minuten",
   characters: (count, most) => `${count} von ${most} Zeichen`,
+  contact: (provider) => `Ich möchte, dass ${provider} sich deswegen bei mir meldet`,
+  contactAnonymous:
+    "Leitung und Stellvertretungen sehen dann Ihren Namen und dass Sie darum gebeten haben, nicht was Sie geantwortet haben.",
+  contactNamed:
+    "Leitung und Stellvertretungen sehen dann Ihren Namen und dass Sie darum gebeten haben, zusammen mit Ihrer Antwort.",
+  contactThanks: (provider) =>
+    `${provider} erfährt, dass Sie kontaktiert werden möchten, und schreibt Ihnen, was getan wurde.`,
   send: "Antwort senden",
   sending: "Wird gesendet …",
   oneProblem: "Eine Antwort braucht noch einen Blick",

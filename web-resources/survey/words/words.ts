@@ -29,6 +29,10 @@ export interface Words {
   prefilled: (score: string) => string;
   minutes: string;
   characters: (count: string, most: string) => string;
+  contact: (provider: string) => string;
+  contactAnonymous: string;
+  contactNamed: string;
+  contactThanks: (provider: string) => string;
   send: string;
   sending: string;
   oneProblem: string;

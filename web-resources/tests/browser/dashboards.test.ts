@@ -6,6 +6,7 @@
 import { resolve } from "node:path";
 import { after, before, describe } from "node:test";
 import { figuresOverRest } from "./dashboards/figures";
+import { followUps } from "./dashboards/follow-ups";
 import { gadgets } from "./dashboards/gadgets";
 import { outsideTickets } from "./dashboards/outside";
 import { reports } from "./dashboards/reports";
@@ -37,6 +38,9 @@ describe("figures over REST", () => {
 });
 describe("a survey, from the mail to the figures", () => {
   surveys(site);
+});
+describe("a follow-up, from the survey to the mail that says what was done", () => {
+  followUps(site);
 });
 describe("a frozen month", () => {
   reports(site);

@@ -71,6 +71,8 @@ export class SurveyMock {
   /** What was counted, by token. */
   readonly counted = new Map<string, Answers>();
   readonly optedOut: string[] = [];
+  /** Tokens whose people asked to be contacted. */
+  readonly contacts: string[] = [];
   /** What the next sending is refused with. */
   refusing: MockAnswer | undefined;
 
@@ -92,7 +94,9 @@ export class SurveyMock {
     this.refusing = undefined;
     if (refused) return refused;
     if (known !== "OPEN") return refusal(known === "USED" ? 409 : 410, "It is over.");
-    this.counted.set(token, (JSON.parse(body) as { answers: Answers }).answers);
+    const sent = JSON.parse(body) as { answers: Answers; contact: boolean };
+    this.counted.set(token, sent.answers);
+    if (sent.contact) this.contacts.push(token);
     return ok({ state: "THANKS" });
   }
 

@@ -10,6 +10,7 @@ import { answerAgreements } from "./agreements";
 import { ALERTS, answerAlerts } from "./alerts";
 import { answerCalendars } from "./calendars";
 import { Definitions, type Document, KINDS } from "./definitions";
+import { answerFollowUps, followUpsAtFirst } from "./follow-ups";
 import { answerInvestigations, INVESTIGATIONS } from "./investigations";
 import { answerOwnView } from "./own-view";
 import { ANNA } from "./people";
@@ -32,6 +33,7 @@ const ANSWERS: readonly Answering[] = [
   answerAlerts,
   answerCalendars,
   answerFigures,
+  answerFollowUps,
   answerInvestigations,
   answerOwnView,
   answerPerformance,
@@ -50,6 +52,7 @@ export class AppMock {
   alerts: readonly Alert[] = ALERTS;
   investigations: readonly Investigation[] = INVESTIGATIONS;
   reports: readonly ReportRow[] = REPORTS;
+  readonly followUps = followUpsAtFirst();
   /** By department and period. */
   readonly ownViews = new Map<string, Record<string, string>>();
   me: Me = {

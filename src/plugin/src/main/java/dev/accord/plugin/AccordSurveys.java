@@ -12,6 +12,7 @@ import dev.accord.plugin.alert.MailSender;
 import dev.accord.plugin.config.RuleSource;
 import dev.accord.plugin.job.ChangedIssues;
 import dev.accord.plugin.rest.AskingResource;
+import dev.accord.plugin.rest.FollowUpBodies;
 import dev.accord.plugin.rest.NamedAnswersResource;
 import dev.accord.plugin.rest.SurveyBodies;
 import dev.accord.plugin.rest.SurveyFigures;
@@ -23,6 +24,7 @@ import dev.accord.plugin.survey.ClosedRequests;
 import dev.accord.plugin.survey.EarlierAnswers;
 import dev.accord.plugin.survey.Escalated;
 import dev.accord.plugin.survey.Experiences;
+import dev.accord.plugin.survey.FollowUps;
 import dev.accord.plugin.survey.OwnViews;
 import dev.accord.plugin.survey.Silence;
 import dev.accord.plugin.survey.SurveyPass;
@@ -121,6 +123,11 @@ class AccordSurveys {
   @Bean
   OwnViews ownViews(Stores stores, Clock clock) {
     return new OwnViews(stores, clock);
+  }
+
+  @Bean
+  FollowUpBodies followUpBodies(Stores stores, IssueManager issues, Persons persons, Clock clock) {
+    return new FollowUpBodies(new FollowUps(stores, clock), issues, persons);
   }
 
   @Bean

@@ -53,6 +53,7 @@ class SurveysDocumentTest {
               Map.entry("item | kind | in English", SurveysDocumentTest::item),
               Map.entry("asked before | decision about IT", SurveysDocumentTest::decision),
               Map.entry("given on | week | month", SurveysDocumentTest::week),
+              Map.entry("asked for on | due on", FollowUpTermTest::documented),
               Map.entry("answers of a month | batches | waiting", SurveysDocumentTest::batches),
               Map.entry(
                   "9 and 10 | 0 to 6 | answers | score | interval", SurveysDocumentTest::score),

@@ -1,6 +1,7 @@
 package dev.accord.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.google.gson.JsonObject;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.survey.Answer;
 import dev.accord.engine.survey.Checked;
@@ -72,16 +73,18 @@ public final class SurveyResource {
   public Response answer(@PathParam("token") String token, InputStream request) {
     String text = RequestText.read(request, MOST_BYTES, SurveyResource::tooLong);
     Invitation invitation = known(token);
-    Optional<Invited> invited = answering.invited(invitation, rules.current().rulebook());
+    Rulebook rulebook = rules.current().rulebook();
+    Optional<Invited> invited = answering.invited(invitation, rulebook);
     requireOpen(answering.state(invitation, invited));
+    JsonObject sent = Json.object(text);
+    boolean contact = WrittenAnswer.wantsContact(sent);
     Checked checked =
         Answer.check(
-            invited.orElseThrow().questions(),
-            WrittenAnswer.of(Json.part(Json.object(text), "answers")));
+            invited.orElseThrow().questions(), WrittenAnswer.of(Json.part(sent, "answers")));
     if (checked.answer().isEmpty()) {
       return WrittenAnswer.refused(checked.mistakes());
     }
-    if (!answering.take(invited.get(), checked.orElseThrow())) {
+    if (!answering.take(invited.get(), checked.orElseThrow(), contact, rulebook)) {
       requireOpen(Answering.State.USED);
     }
     return Response.ok(Json.write(new DoneBody("THANKS"))).build();

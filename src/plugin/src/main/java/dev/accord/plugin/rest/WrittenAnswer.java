@@ -41,6 +41,23 @@ final class WrittenAnswer {
     return written;
   }
 
+  /**
+   * Whether the person asks to be contacted; what is left out or null is no.
+   *
+   * @throws Failure 400 when it is something else than true or false: a wish must not be lost
+   */
+  static boolean wantsContact(JsonObject sent) {
+    JsonElement contact = sent.get("contact");
+    if (contact == null || contact.isJsonNull()) {
+      return false;
+    }
+    if (contact.isJsonPrimitive() && contact.getAsJsonPrimitive().isBoolean()) {
+      return contact.getAsBoolean();
+    }
+    throw new Failure(
+        Kind.BAD_REQUEST, "'contact' is neither true nor false.", "Send it without quotes.");
+  }
+
   /** What is neither text nor number is told as it is, and found to be wrong. */
   private static String text(JsonElement value) {
     return value.isJsonPrimitive() ? value.getAsString() : value.toString();

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -44,6 +45,7 @@ public final class AnswerStore {
   private final Rows<AnswerRow, StoredAnswer> rows;
   private final Rows<AnswerRow, Place> places;
   private final InvitationStore invitations;
+  private final FollowUpStore followUps;
   private final Transactions transactions;
   private final Random lot;
 
@@ -51,11 +53,16 @@ public final class AnswerStore {
    * @param lot what orders are drawn by; nobody must be able to draw them again
    */
   AnswerStore(
-      ActiveObjects ao, InvitationStore invitations, Transactions transactions, Random lot) {
+      ActiveObjects ao,
+      InvitationStore invitations,
+      FollowUpStore followUps,
+      Transactions transactions,
+      Random lot) {
     this.rows = new Rows<>(ao, AnswerRow.class, StoredAnswer::from, StoredAnswer::columns);
     this.places = Rows.inPart(ao, AnswerRow.class, Place::from);
     this.transactions = transactions;
     this.invitations = invitations;
+    this.followUps = followUps;
     this.lot = lot;
   }
 
@@ -64,8 +71,13 @@ public final class AnswerStore {
    * answered it before.
    */
   public boolean take(String invitation, StoredAnswer answer) {
+    return take(invitation, answer, Optional.empty());
+  }
+
+  /** The same, with that the person asked to be contacted: both are taken, or neither. */
+  public boolean take(String invitation, StoredAnswer answer, Optional<FollowUp> followUp) {
     try {
-      return transactions.call(() -> takeUnlessUsed(invitation, answer));
+      return transactions.call(() -> takeUnlessUsed(invitation, answer, followUp));
     } catch (RuntimeException failure) {
       if (SqlFailure.isDuplicate(failure)) {
         return false;
@@ -74,10 +86,12 @@ public final class AnswerStore {
     }
   }
 
-  private boolean takeUnlessUsed(String invitation, StoredAnswer answer) {
+  private boolean takeUnlessUsed(
+      String invitation, StoredAnswer answer, Optional<FollowUp> followUp) {
     if (!invitations.use(invitation)) {
       return false;
     }
+    followUp.ifPresent(followUps::add);
     if (answer.from().isPresent()) {
       rows.insert(answer);
     } else {

@@ -9,14 +9,17 @@ public record SurveyStores(
     AnswerStore answers,
     DealingStore dealings,
     EarlierAskedStore earlierAsked,
-    OwnViewStore ownViews) {
+    OwnViewStore ownViews,
+    FollowUpStore followUps) {
   static SurveyStores in(ActiveObjects ao, Transactions transactions) {
     InvitationStore invitations = new InvitationStore(ao);
+    FollowUpStore followUps = new FollowUpStore(ao);
     return new SurveyStores(
         invitations,
-        new AnswerStore(ao, invitations, transactions, new SecureRandom()),
+        new AnswerStore(ao, invitations, followUps, transactions, new SecureRandom()),
         new DealingStore(ao),
         new EarlierAskedStore(ao),
-        new OwnViewStore(ao));
+        new OwnViewStore(ao),
+        followUps);
   }
 }

@@ -4,6 +4,7 @@ import dev.accord.engine.agreement.AnswerMode;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.engine.survey.Answer;
 import dev.accord.engine.survey.AnswerWeek;
+import dev.accord.plugin.store.FollowUp;
 import dev.accord.plugin.store.Invitation;
 import dev.accord.plugin.store.Invitation.Asked;
 import dev.accord.plugin.store.StoredAnswer;
@@ -73,8 +74,12 @@ public final class Answering {
     return invitation.isExpired(clock.instant()) ? State.EXPIRED : State.OPEN;
   }
 
-  /** Takes the answer; false when somebody has used the link before. */
-  public boolean take(Invited invited, Answer answer) {
+  /**
+   * Takes the answer; false when somebody has used the link before.
+   *
+   * @param contact whether the person asks to be contacted
+   */
+  public boolean take(Invited invited, Answer answer, boolean contact, Rulebook rulebook) {
     Asked asked = invited.invitation().asked();
     Instant now = clock.instant();
     StoredAnswer stored =
@@ -90,7 +95,11 @@ public final class Answering {
             asked.mode() == AnswerMode.ATTRIBUTED
                 ? Optional.of(new From(asked.person(), asked.issueId(), Optional.of(now)))
                 : Optional.empty());
-    return stores.surveys().answers().take(invited.invitation().key(), stored);
+    Optional<FollowUp> followUp =
+        contact
+            ? Optional.of(Contact.asked(tokens.newKey(), asked, now, rulebook))
+            : Optional.empty();
+    return stores.surveys().answers().take(invited.invitation().key(), stored, followUp);
   }
 
   /** The person is not asked any more, about anything. */

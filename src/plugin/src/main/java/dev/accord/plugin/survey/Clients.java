@@ -35,6 +35,13 @@ public final class Clients {
         .filter(ApplicationUser::isActive);
   }
 
+  /** As Jira shows the person; the key of one whom it does not know any more. */
+  String name(UserKey person) {
+    return Optional.ofNullable(users.getUserByKey(person.value()))
+        .map(ApplicationUser::getDisplayName)
+        .orElse(person.value());
+  }
+
   /** In which the person reads Jira, such as {@code de-AT}. */
   String language(UserKey person) {
     return locales

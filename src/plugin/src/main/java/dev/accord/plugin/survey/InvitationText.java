@@ -66,7 +66,7 @@ final class InvitationText {
     return about.isSmall() ? "small" : "attributed";
   }
 
-  private static String moment(Instant at, SurveyTexts texts, ZoneId zone) {
+  static String moment(Instant at, SurveyTexts texts, ZoneId zone) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(texts.locale())
         .format(at.atZone(zone));

@@ -32,7 +32,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks: decides on everybody whose request was closed since the last pass, and once a quarter on
- * everybody whose requests were closed in it; sends invitations and reminders; releases answers.
+ * everybody whose requests were closed in it; sends invitations, reminders and what there is to
+ * tell of follow-ups; releases answers.
  *
  * <p>Each decision and each mail is written down by itself and by a key. A pass that is cut off is
  * repeated by the next one, on any node, and does what is left.
@@ -58,7 +59,12 @@ public final class SurveyPass implements Job.Pass {
   private static final int MOST_MAILS = 200;
 
   /** What the pass does its work with. */
-  record Work(ClosedRequests requests, Deciding deciding, Mailing mailing, Releasing releasing) {}
+  record Work(
+      ClosedRequests requests,
+      Deciding deciding,
+      Mailing mailing,
+      Releasing releasing,
+      FollowUpMailing followUps) {}
 
   private final RuleSource rules;
   private final Stores stores;
@@ -95,8 +101,10 @@ public final class SurveyPass implements Job.Pass {
     daily(current, now);
     List<Invitation> due = stores.surveys().invitations().due(now, MOST_MAILS);
     due.forEach(invitation -> mail(invitation, current, now));
-    save(NAME, now, decided + due.size());
-    return decided + due.size();
+    int told = work.followUps().run(current.rulebook(), now);
+    int handled = decided + due.size() + told;
+    save(NAME, now, handled);
+    return handled;
   }
 
   /** Who asks for the first time asks about what is closed from now on. */

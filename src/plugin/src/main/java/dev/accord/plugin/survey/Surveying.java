@@ -60,7 +60,8 @@ public final class Surveying {
                 sources.clients(),
                 sources.escalated()),
             new Mailing(stores, answering, sources.clients(), post),
-            new Releasing(stores)),
+            new Releasing(stores),
+            new FollowUpMailing(stores, sources.clients(), post)),
         clock);
   }
 }

@@ -41,6 +41,8 @@ public enum TestDatabase {
           DeliveryRow.class,
           DifferenceRow.class,
           EarlierAskedRow.class,
+          FollowUpMailRow.class,
+          FollowUpRow.class,
           InvitationRow.class,
           InvestigationRow.class,
           LeaseRow.class,

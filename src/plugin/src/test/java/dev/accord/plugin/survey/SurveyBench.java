@@ -24,10 +24,12 @@ import dev.accord.plugin.store.Invitation;
 import dev.accord.plugin.store.TestDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,12 +107,20 @@ public final class SurveyBench {
   }
 
   /** Makes somebody the head of IT. */
-  public void configureHead(String head) {
+  public void configureHead(String head, String... deputies) {
+    configureHead(PULSE, head, deputies);
+  }
+
+  void configureHead(String survey, String head, String[] deputies) {
+    String others =
+        Arrays.stream(deputies)
+            .map("\"%s\""::formatted)
+            .collect(Collectors.joining(", ", "\"deputies\": [", "], "));
     String document =
-        document(PULSE)
+        document(survey)
             .replace(
                 "\"name\": \"IT Services\", ",
-                "\"name\": \"IT Services\", \"head\": \"%s\", ".formatted(head));
+                "\"name\": \"IT Services\", \"head\": \"%s\", ".formatted(head) + others);
     assertThat(plugin.configure(document).problems()).isEmpty();
   }
 

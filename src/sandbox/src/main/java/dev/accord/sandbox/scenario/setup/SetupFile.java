@@ -18,9 +18,9 @@ public record SetupFile(List<SetupRequest> requests, List<SetupDashboard> dashbo
   }
 
   /**
-   * Reads {@code {"requests": [{"method": ..., "path": ..., "body": ...}], "dashboards": [{"name":
-   * ..., "owner": ..., "items": [{"module": ..., "column": 1, "preferences": {...}}]}]}}; either
-   * may be left out.
+   * Reads {@code {"requests": [{"method": ..., "path": ..., "body": ..., "as": ..., "remember":
+   * {...}}], "dashboards": [{"name": ..., "owner": ..., "items": [{"module": ..., "column": 1,
+   * "preferences": {...}}]}]}}; either may be left out.
    */
   public static SetupFile read(Path file) {
     Form form = FormFile.read(file);

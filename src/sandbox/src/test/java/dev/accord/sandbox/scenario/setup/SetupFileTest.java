@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SetupFileTest {
   private static final String FILE =
       """
-      {"requests": [{"method": "put", "path": "/rest/x/1.0/settings"}],
+      {"requests": [{"method": "put", "path": "/rest/x/1.0/settings", "as": "claire",
+                     "remember": {"key": "\\"key\\":\\"([^\\"]+)"}}],
        "dashboards": [{"name": "Halden", "owner": "OWNER", "items": [
          {"module": "some.plugin:chart", "column": 1, "preferences": {"length": "WEEK"}},
          {"module": "some.plugin:list", "column": 2}]}]}
@@ -40,7 +41,18 @@ class SetupFileTest {
   void reads_requests_and_dashboards() throws Exception {
     SetupFile file = read(FILE);
 
-    assertThat(file.requests()).extracting(SetupRequest::method).containsExactly("PUT");
+    assertThat(file.requests())
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.method()).isEqualTo("PUT");
+              assertThat(request.as()).contains("claire");
+              assertThat(request.remember())
+                  .hasEntrySatisfying(
+                      "key",
+                      expression ->
+                          assertThat(expression.pattern()).isEqualTo("\"key\":\"([^\"]+)"));
+            });
     assertThat(file.dashboards())
         .singleElement()
         .satisfies(
