@@ -20,6 +20,7 @@ import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.SurveyFiguresBody.ClientScoreBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.CommentBody;
+import dev.accord.plugin.rest.SurveyFiguresBody.DriversBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.ItemScoreBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.NonResponseBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.PeriodScoreBody;
@@ -106,7 +107,21 @@ public final class SurveyFigures {
         look.turnout().coverage().map(Shown::toString).orElse(null),
         inFull ? silence.of(wanted).map(NonResponseBody::of).orElse(null) : null,
         inFull ? comments(wanted, rulebook) : List.of(),
-        distribution.isEmpty() ? null : distribution);
+        distribution.isEmpty() ? null : distribution,
+        inFull ? drivers(look, rules) : null);
+  }
+
+  /** Absent where none of the department's surveys asks for them. */
+  private @Nullable DriversBody drivers(Look look, Rules rules) {
+    AnswersOf wanted = look.wanted();
+    if (!DriverBodies.areAsked(wanted, rules.definitions().surveys())) {
+      return null;
+    }
+    boolean given = look.now().stream().anyMatch(Answers::given);
+    return DriverBodies.of(
+        voices.drivers(wanted, rules.rulebook()),
+        Withheld.becauseOfAll(look.closed(), given),
+        name(wanted.provider(), rules.rulebook()));
   }
 
   /** The answers of a period beside those of the one before. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonResponse whether who keeps silent was served worse; absent of few
  * @param comments shuffled, of ten or more together
  * @param distribution how often 0 to 10 were given, of eight or more together
+ * @param drivers what weighed most; absent where nobody was asked
  */
 record SurveyFiguresBody(
     Instant asOf,
@@ -34,7 +35,8 @@ record SurveyFiguresBody(
     @Nullable String coverage,
     @Nullable NonResponseBody nonResponse,
     List<CommentBody> comments,
-    @Nullable List<Integer> distribution) {
+    @Nullable List<Integer> distribution,
+    @Nullable DriversBody drivers) {
   /**
    * @param meanInterval where the true mean lies; absent when the score is not shown
    * @param target the mean that is promised; absent when none is
@@ -75,4 +77,26 @@ record SurveyFiguresBody(
   }
 
   record CommentBody(@Nullable String keep, @Nullable String change) {}
+
+  /**
+   * What weighed most in the answers to the choose-again question, of those whom the distribution
+   * is of and who were asked.
+   *
+   * @param why they are not shown: NOT_CLOSED, NO_ANSWERS or FEWER_THAN_8; absent when they are
+   * @param answers to the choose-again question that are behind it
+   * @param bands all three; none when it is not shown
+   */
+  record DriversBody(@Nullable String why, int answers, List<BandBody> bands) {}
+
+  /**
+   * @param band CONTENT of 9 and 10, BETWEEN of 7 and 8, DISCONTENT of 0 to 6
+   * @param answers that lie in it, whether anything was picked or not
+   * @param drivers those that were picked, the most picked first
+   */
+  record BandBody(String band, int answers, List<DriverBody> drivers) {}
+
+  /**
+   * @param share of the answers of its band, in percent
+   */
+  record DriverBody(String driver, String text, int count, String share) {}
 }

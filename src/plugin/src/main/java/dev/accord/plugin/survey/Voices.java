@@ -12,6 +12,8 @@ import dev.accord.engine.survey.Answer;
 import dev.accord.engine.survey.Batch;
 import dev.accord.engine.survey.BatchGroup;
 import dev.accord.engine.survey.Batching;
+import dev.accord.engine.survey.DriverTally;
+import dev.accord.engine.survey.DriversOfGroups;
 import dev.accord.engine.survey.Floors;
 import dev.accord.engine.survey.Tally;
 import dev.accord.plugin.store.AnswerStore;
@@ -25,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Comments and distributions, which say more than a score and are shown of larger groups only.
+ * Comments, distributions and what weighed most, which say more than a score and are shown of
+ * larger groups only.
  *
  * <p>The groups are those of the whole year, however short the period that is looked at, so that no
  * two looks show groups that overlap.
@@ -57,10 +60,22 @@ public final class Voices {
     return Batching.shuffled(found, lot.nextLong());
   }
 
+  /** What weighed most; of nobody when too few may be shown. */
+  public DriverTally drivers(AnswersOf wanted, Rulebook rulebook) {
+    return grouped(wanted, rulebook).stream()
+        .map(
+            grouped ->
+                new DriversOfGroups(grouped.survey(), Floors.STANDARD)
+                    .of(
+                        grouped.distributions().stream()
+                            .filter(group -> isWanted(group, wanted))
+                            .toList()))
+        .reduce(DriverTally.NONE, DriverTally::plus);
+  }
+
   /** How often each of 0 to 10 was given; empty when too few may be shown. */
   public List<Integer> distribution(AnswersOf wanted, Rulebook rulebook) {
     int[] counts = new int[ItemKind.CHOOSE_AGAIN.most() + 1];
-    int shown = 0;
     for (Grouped grouped : grouped(wanted, rulebook)) {
       for (BatchGroup<Answer> group : grouped.distributions()) {
         if (isWanted(group, wanted)) {
@@ -68,15 +83,15 @@ public final class Voices {
           Map<ItemId, Tally> tallies = whole.byItem();
           tallies.forEach(
               (id, tally) -> {
-                if (kind(grouped.survey(), id) == ItemKind.CHOOSE_AGAIN) {
+                boolean enough = tally.size() >= Floors.STANDARD.distributions();
+                if (enough && kind(grouped.survey(), id) == ItemKind.CHOOSE_AGAIN) {
                   tally.counts().forEach((number, count) -> counts[number] += count);
                 }
               });
-          shown += group.size();
         }
       }
     }
-    return shown == 0 ? List.of() : Arrays.stream(counts).boxed().toList();
+    return Arrays.stream(counts).sum() == 0 ? List.of() : Arrays.stream(counts).boxed().toList();
   }
 
   private record Grouped(
