@@ -11,15 +11,19 @@ import dev.accord.engine.survey.DriverTally;
 import dev.accord.engine.survey.ItemValue;
 import dev.accord.engine.survey.Shown;
 import dev.accord.engine.survey.Withheld;
+import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.SurveyBody.ChoiceBody;
 import dev.accord.plugin.rest.SurveyBody.DriverListBody;
 import dev.accord.plugin.rest.SurveyBody.DriversAskedBody;
+import dev.accord.plugin.rest.SurveyFigures.Look;
 import dev.accord.plugin.rest.SurveyFiguresBody.BandBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.DriverBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.DriversBody;
+import dev.accord.plugin.survey.Answers;
 import dev.accord.plugin.survey.AnswersOf;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what can weigh in an answer, and what did. */
 final class DriverBodies {
@@ -50,27 +54,28 @@ final class DriverBodies {
     return new ChoiceBody(driver.id(), driver.said(language, provider));
   }
 
-  /** Whether any survey that a figure is of has ever asked for them. */
-  static boolean areAsked(AnswersOf wanted, List<Survey> surveys) {
+  /** What weighed most, or why it is not shown; absent where no survey has ever asked it. */
+  static @Nullable DriversBody of(DriverTally tally, Look look, Rules rules) {
+    if (!isAsked(look.wanted(), rules.definitions().surveys())) {
+      return null;
+    }
+    if (tally.answers() == 0) {
+      boolean given = look.now().stream().anyMatch(Answers::given);
+      return new DriversBody(Withheld.becauseOfAll(look.closed(), given).name(), 0, List.of());
+    }
+    String provider = SurveyFigures.reference(look.wanted().provider(), rules.rulebook()).name();
+    return new DriversBody(
+        null,
+        tally.answers(),
+        Stream.of(Band.values()).map(band -> band(band, tally.of(band), provider)).toList());
+  }
+
+  private static boolean isAsked(AnswersOf wanted, List<Survey> surveys) {
     return surveys.stream()
         .filter(survey -> survey.provider().equals(wanted.provider()))
         .filter(survey -> wanted.survey().filter(id -> !id.equals(survey.id().value())).isEmpty())
         .flatMap(survey -> survey.questionSets().stream())
         .anyMatch(set -> set.drivers().isPresent());
-  }
-
-  /**
-   * What weighed most.
-   *
-   * @param otherwise why it is not shown, when it is of nobody
-   */
-  static DriversBody of(DriverTally tally, Withheld otherwise, String provider) {
-    return tally.answers() == 0
-        ? new DriversBody(otherwise.name(), 0, List.of())
-        : new DriversBody(
-            null,
-            tally.answers(),
-            Stream.of(Band.values()).map(band -> band(band, tally.of(band), provider)).toList());
   }
 
   private static BandBody band(Band band, DriverTally.InBand in, String provider) {

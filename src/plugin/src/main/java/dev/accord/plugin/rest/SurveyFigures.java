@@ -20,7 +20,6 @@ import dev.accord.plugin.access.Rights;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.SurveyFiguresBody.ClientScoreBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.CommentBody;
-import dev.accord.plugin.rest.SurveyFiguresBody.DriversBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.ItemScoreBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.NonResponseBody;
 import dev.accord.plugin.rest.SurveyFiguresBody.PeriodScoreBody;
@@ -30,6 +29,7 @@ import dev.accord.plugin.survey.AnswersOf;
 import dev.accord.plugin.survey.Clients;
 import dev.accord.plugin.survey.Silence;
 import dev.accord.plugin.survey.Voices;
+import dev.accord.plugin.survey.Voices.Heard;
 import dev.accord.plugin.view.Reference;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ public final class SurveyFigures {
     boolean inFull = rights.mayReadScores(wanted.provider(), rules.definitions());
     Look look = look(wanted, rulebook);
     SurveyTargets targets = SurveyTargets.of(wanted, rules, rights, clock.instant());
-    List<Integer> distribution = inFull ? voices.distribution(wanted, rulebook) : List.of();
+    Heard heard = inFull ? voices.heard(wanted, rulebook) : Heard.NOTHING;
     return new SurveyFiguresBody(
         clock.instant(),
         reference(wanted.provider(), rulebook),
@@ -106,22 +106,9 @@ public final class SurveyFigures {
         periods(wanted, rulebook, periods),
         look.turnout().coverage().map(Shown::toString).orElse(null),
         inFull ? silence.of(wanted).map(NonResponseBody::of).orElse(null) : null,
-        inFull ? comments(wanted, rulebook) : List.of(),
-        distribution.isEmpty() ? null : distribution,
-        inFull ? drivers(look, rules) : null);
-  }
-
-  /** Absent where none of the department's surveys asks for them. */
-  private @Nullable DriversBody drivers(Look look, Rules rules) {
-    AnswersOf wanted = look.wanted();
-    if (!DriverBodies.areAsked(wanted, rules.definitions().surveys())) {
-      return null;
-    }
-    boolean given = look.now().stream().anyMatch(Answers::given);
-    return DriverBodies.of(
-        voices.drivers(wanted, rules.rulebook()),
-        Withheld.becauseOfAll(look.closed(), given),
-        name(wanted.provider(), rules.rulebook()));
+        heard.comments().stream().map(CommentBody::of).toList(),
+        heard.distribution().isEmpty() ? null : heard.distribution(),
+        inFull ? DriverBodies.of(heard.drivers(), look, rules) : null);
   }
 
   /** The answers of a period beside those of the one before. */
@@ -263,16 +250,6 @@ public final class SurveyFigures {
               wanted.length().label(first), look(wanted.in(first), rulebook).chooseAgain()));
     }
     return periods;
-  }
-
-  private List<CommentBody> comments(AnswersOf wanted, Rulebook rulebook) {
-    return voices.comments(wanted, rulebook).stream()
-        .map(
-            one ->
-                one.isKeep()
-                    ? new CommentBody(one.text(), null)
-                    : new CommentBody(null, one.text()))
-        .toList();
   }
 
   static Reference reference(DepartmentId id, Rulebook rulebook) {

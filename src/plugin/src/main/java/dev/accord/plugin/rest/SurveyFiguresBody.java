@@ -2,6 +2,7 @@ package dev.accord.plugin.rest;
 
 import dev.accord.plugin.rest.ScoreBody.ScoreIntervalBody;
 import dev.accord.plugin.survey.Silence;
+import dev.accord.plugin.survey.Voices;
 import dev.accord.plugin.view.Reference;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +77,13 @@ record SurveyFiguresBody(
     }
   }
 
-  record CommentBody(@Nullable String keep, @Nullable String change) {}
+  record CommentBody(@Nullable String keep, @Nullable String change) {
+    static CommentBody of(Voices.Comment comment) {
+      return comment.isKeep()
+          ? new CommentBody(comment.text(), null)
+          : new CommentBody(null, comment.text());
+    }
+  }
 
   /**
    * What weighed most in the answers to the choose-again question, of those whom the distribution

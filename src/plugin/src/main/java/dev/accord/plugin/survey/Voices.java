@@ -48,10 +48,33 @@ public final class Voices {
   /** A comment: what to keep, or what to change. */
   public record Comment(boolean isKeep, String text) {}
 
-  /** In an order drawn by lot, each time. */
-  public List<Comment> comments(AnswersOf wanted, Rulebook rulebook) {
+  /**
+   * What is shown of larger groups only.
+   *
+   * @param comments in an order drawn by lot, each time
+   * @param distribution how often each of 0 to 10 was given; empty when too few may be shown
+   * @param drivers what weighed most; of nobody when too few may be shown
+   */
+  public record Heard(List<Comment> comments, List<Integer> distribution, DriverTally drivers) {
+    /** For those to whom nothing of it is told. */
+    public static final Heard NOTHING = new Heard(List.of(), List.of(), DriverTally.NONE);
+
+    public Heard {
+      comments = List.copyOf(comments);
+      distribution = List.copyOf(distribution);
+    }
+  }
+
+  /** All of it: the answers of the year are read once. */
+  public Heard heard(AnswersOf wanted, Rulebook rulebook) {
+    List<Grouped> grouped = grouped(wanted, rulebook);
+    return new Heard(
+        comments(grouped, wanted), distribution(grouped, wanted), drivers(grouped, wanted));
+  }
+
+  private List<Comment> comments(List<Grouped> all, AnswersOf wanted) {
     List<Comment> found = new ArrayList<>();
-    for (Grouped grouped : grouped(wanted, rulebook)) {
+    for (Grouped grouped : all) {
       grouped.batching().comments(grouped.distributions()).groups().stream()
           .filter(group -> isWanted(group, wanted))
           .flatMap(group -> group.answers().stream())
@@ -60,9 +83,8 @@ public final class Voices {
     return Batching.shuffled(found, lot.nextLong());
   }
 
-  /** What weighed most; of nobody when too few may be shown. */
-  public DriverTally drivers(AnswersOf wanted, Rulebook rulebook) {
-    return grouped(wanted, rulebook).stream()
+  private static DriverTally drivers(List<Grouped> all, AnswersOf wanted) {
+    return all.stream()
         .map(
             grouped ->
                 new DriversOfGroups(grouped.survey(), Floors.STANDARD)
@@ -73,10 +95,9 @@ public final class Voices {
         .reduce(DriverTally.NONE, DriverTally::plus);
   }
 
-  /** How often each of 0 to 10 was given; empty when too few may be shown. */
-  public List<Integer> distribution(AnswersOf wanted, Rulebook rulebook) {
+  private static List<Integer> distribution(List<Grouped> all, AnswersOf wanted) {
     int[] counts = new int[ItemKind.CHOOSE_AGAIN.most() + 1];
-    for (Grouped grouped : grouped(wanted, rulebook)) {
+    for (Grouped grouped : all) {
       for (BatchGroup<Answer> group : grouped.distributions()) {
         if (isWanted(group, wanted)) {
           Answers whole = new Answers(grouped.survey(), group.batches(), List.of());
