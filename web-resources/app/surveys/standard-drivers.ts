@@ -153,3 +153,12 @@ export function scoredBefore(item: SurveyItem, items: readonly SurveyItem[]): st
   const before = items.slice(0, items.indexOf(item)).map(full);
   return before.filter(({ kind }) => kind === "choose-again").pop()?.id;
 }
+
+/** @returns the questions with one more: at the end, or right after the score whose drivers it asks */
+export function withOneMore(items: readonly SurveyItem[], item: SurveyItem): SurveyItem[] {
+  const scores = items.filter((one) => full(one).kind === "choose-again");
+  const last = scores[scores.length - 1];
+  if (full(item).kind !== "drivers" || last === undefined) return [...items, item];
+  const place = items.indexOf(last) + 1;
+  return [...items.slice(0, place), item, ...items.slice(place)];
+}

@@ -26,5 +26,5 @@ test("a new question set may ask what weighed most, and the preview answers to t
     await button(page, "Save").click();
     await page.getByText(/^Saved/).waitFor();
     const stored = server.app.definitions.find("surveys", "after-a-request") as unknown as Survey;
-    assert.equal(stored.questionSets[1]?.items.at(-1), "drivers");
+    assert.equal(stored.questionSets[1]?.items[1], "drivers");
   }));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { DRIVERS, scoredBefore } from "../../app/surveys/standard-drivers";
+import { DRIVERS, scoredBefore, withOneMore } from "../../app/surveys/standard-drivers";
 import { idOf, STANDARD, standardItems, wordingOf } from "../../app/surveys/standard-items";
 
 const source = (name: string): string =>
@@ -46,4 +46,11 @@ test("drivers are of the last choose-again question before them", () => {
   assert.equal(scoredBefore("drivers", ["choose-again", again, "drivers"]), "again");
   assert.equal(scoredBefore("drivers", ["drivers", again]), undefined);
   assert.equal(scoredBefore("keep", [again, "keep"]), undefined);
+});
+
+test("what weighed most is asked right after the score, all else at the end", () => {
+  const asked = ["keep", "choose-again", "effort"];
+  assert.deepEqual(withOneMore(asked, "drivers"), ["keep", "choose-again", "drivers", "effort"]);
+  assert.deepEqual(withOneMore(asked, "change"), [...asked, "change"]);
+  assert.deepEqual(withOneMore(["keep"], "drivers"), ["keep", "drivers"]);
 });
