@@ -62,6 +62,8 @@ export function Form(props: {
             value={survey.typed[item.id] ?? ""}
             isPrefilled={survey.byLink.has(item.id)}
             problem={problems.find((problem) => problem.item.id === item.id)}
+            score={item.drivers && survey.typed[item.drivers.of]}
+            order={survey.order}
             onChange={(value) => {
               survey.type(item.id, value);
             }}

@@ -18,8 +18,26 @@ export function kept(token: string): Typed | undefined {
   }
 }
 
+/** So that a reload does not move what somebody is about to pick. */
+export function keepOrder(token: string, order: readonly string[]): void {
+  try {
+    window.sessionStorage.setItem(orderKeyOf(token), order.join());
+  } catch {
+    // Then it is drawn again.
+  }
+}
+
+export function keptOrder(token: string): string[] | undefined {
+  try {
+    return window.sessionStorage.getItem(orderKeyOf(token))?.split(",");
+  } catch {
+    return undefined;
+  }
+}
+
 export function forget(token: string): void {
   try {
+    window.sessionStorage.removeItem(orderKeyOf(token));
     window.sessionStorage.removeItem(keyOf(token));
   } catch {
     // Then there is nothing either.
@@ -28,4 +46,8 @@ export function forget(token: string): void {
 
 function keyOf(token: string): string {
   return `accord.survey.${token}`;
+}
+
+function orderKeyOf(token: string): string {
+  return `${keyOf(token)}.order`;
 }

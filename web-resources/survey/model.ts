@@ -1,6 +1,6 @@
 /** What GET /rest/accord/1.0/survey/{token} answers. Texts are in the language that it names. */
 
-export type ItemKind = "CHOOSE_AGAIN" | "AGREEMENT" | "EFFORT" | "MINUTES" | "TEXT";
+export type ItemKind = "CHOOSE_AGAIN" | "AGREEMENT" | "EFFORT" | "MINUTES" | "TEXT" | "DRIVERS";
 
 /** One question. */
 export interface Item {
@@ -11,6 +11,29 @@ export interface Item {
   low?: string;
   high?: string;
   optional: boolean;
+  /** What to pick from, where that is what it asks. */
+  drivers?: Drivers;
+}
+
+/** What can have weighed most in the answer to another question, by where that answer lies. */
+export interface Drivers {
+  /** Id of the question that is answered before. */
+  of: string;
+  /** How many may be picked. */
+  most: number;
+  lists: DriverList[];
+}
+
+export interface DriverList {
+  /** The answers that pick from it, both ends included. */
+  least: number;
+  most: number;
+  drivers: Choice[];
+}
+
+export interface Choice {
+  id: string;
+  text: string;
 }
 
 export const CANNOT_SAY = "CANNOT_SAY";

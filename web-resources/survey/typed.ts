@@ -40,7 +40,7 @@ export function answersOf(items: readonly Item[], typed: Typed): Answers {
     .filter(([, value]) => value !== "");
   return Object.fromEntries(
     given.map(([item, value]) => {
-      const isNumber = item.kind !== "TEXT" && value !== CANNOT_SAY;
+      const isNumber = !["TEXT", "DRIVERS"].includes(item.kind) && value !== CANNOT_SAY;
       return [item.id, isNumber ? Number(value) : value];
     }),
   );

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { fetchSurvey, sendAnswers, SurveyError } from "./api";
 import { CONTACT, TICKED } from "./contact";
-import { forget, keep, kept } from "./kept";
+import { drawn, settled } from "./drivers";
+import { forget, keep, keepOrder, kept, keptOrder } from "./kept";
 import type { Closed, Ending, Invitation } from "./model";
 import { answersOf, prefilled, type Problem, problemsOf, type Typed, typedOf } from "./typed";
 
@@ -12,6 +13,8 @@ export interface Survey {
   ending?: Ending;
   loadFailure?: SurveyError;
   typed: Typed;
+  /** In which order drivers are offered: drawn by lot, the same after a reload. */
+  order: readonly string[];
   /** Ids of the questions that the link answered, not the person. */
   byLink: ReadonlySet<string>;
   /** Whether this tab had kept answers from before. */
@@ -30,6 +33,7 @@ type State = Omit<Survey, "load" | "type" | "send">;
 
 const NOTHING: State = {
   typed: {},
+  order: [],
   byLink: new Set(),
   isRestored: false,
   problems: [],
@@ -84,7 +88,8 @@ export function useSurvey(token: string, search: string): Survey {
     ...state,
     load,
     type: (id, value) => {
-      const typed = { ...state.typed, [id]: value };
+      const items = state.loaded?.state === "OPEN" ? state.loaded.items : [];
+      const typed = settled(items, { ...state.typed, [id]: value });
       keep(token, typed);
       setState((known) => ({
         ...known,
@@ -129,10 +134,17 @@ function begun(known: State, loaded: Invitation | Closed, token: string, search:
   return {
     ...known,
     loaded,
-    typed: { ...before, ...Object.fromEntries(linked) },
+    typed: settled(loaded.items, { ...before, ...Object.fromEntries(linked) }),
+    order: orderOf(loaded, token),
     byLink: new Set(linked.map(([id]) => id)),
     isRestored: restored !== undefined,
   };
+}
+
+function orderOf({ items }: Invitation, token: string): readonly string[] {
+  const order = keptOrder(token) ?? drawn(items);
+  if (order.length > 0) keepOrder(token, order);
+  return order;
 }
 
 function asFailure(error: unknown): SurveyError {

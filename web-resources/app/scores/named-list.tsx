@@ -72,6 +72,7 @@ function givenText({ kind, value }: Given): string {
   if (value === CANNOT_SAY) return AJS.I18n.getText("accord.app.own-view.cannot-say");
   switch (kind) {
     case "TEXT":
+    case "DRIVERS":
       return value;
     case "MINUTES":
       return AJS.I18n.getText("accord.app.named.minutes", value);

@@ -23,7 +23,7 @@ export interface NamedAnswer {
 
 export interface Given {
   id: string;
-  kind: "CHOOSE_AGAIN" | "AGREEMENT" | "EFFORT" | "MINUTES" | "TEXT";
+  kind: "CHOOSE_AGAIN" | "AGREEMENT" | "EFFORT" | "MINUTES" | "TEXT" | "DRIVERS";
   wording: string;
   value: string;
 }

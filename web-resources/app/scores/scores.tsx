@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Clients } from "../../gadgets/survey-scores/clients";
 import { Comments } from "../../gadgets/survey-scores/comments";
 import { Distribution } from "../../gadgets/survey-scores/distribution";
+import { DriverLists } from "../../gadgets/survey-scores/drivers";
 import { Items } from "../../gadgets/survey-scores/items";
 import type { SurveyFigures } from "../../gadgets/survey-scores/model";
 import { silenceText } from "../../gadgets/survey-scores/silence";
@@ -45,6 +46,12 @@ export function Scores(props: { figures: SurveyFigures; length: PeriodLength }):
         <>
           <h2 class="accord-part">{AJS.I18n.getText("accord.app.scores.distribution")}</h2>
           <Distribution counts={distribution} />
+        </>
+      )}
+      {figures.drivers && (
+        <>
+          <h2 class="accord-part">{AJS.I18n.getText("accord.drivers.title")}</h2>
+          <DriverLists drivers={figures.drivers} />
         </>
       )}
       <h2 class="accord-part">{AJS.I18n.getText("accord.app.scores.comments")}</h2>

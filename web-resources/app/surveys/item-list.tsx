@@ -6,6 +6,7 @@ import { Grip, MoveButtons, useRowDrag } from "../fields/reorder";
 import { ChoiceField } from "../fields/simple-fields";
 import { ItemRow } from "./item-row";
 import type { ItemKind, SurveyItem } from "./model";
+import { withOneMore } from "./standard-drivers";
 import { idOf, STANDARD, wordingOf } from "./standard-items";
 import { kindWords } from "./words";
 
@@ -60,7 +61,7 @@ export function ItemList(props: {
       <AddItem
         items={items}
         onAdd={(item) => {
-          onChange([...items, item]);
+          onChange(withOneMore(items, item));
         }}
       />
     </Group>

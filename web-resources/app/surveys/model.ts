@@ -3,7 +3,7 @@ import type { Named, Person } from "../model";
 export type Instrument = "transactional" | "relationship";
 export type Audience = "internal" | "external" | "both";
 export type Mode = "anonymous" | "attributed";
-export type ItemKind = "choose-again" | "agreement" | "effort" | "minutes" | "text";
+export type ItemKind = "choose-again" | "agreement" | "effort" | "minutes" | "text" | "drivers";
 
 /** A survey as its list shows it. */
 export interface SurveyRow extends Named {

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Contact, CONTACT, TICKED } from "../../survey/contact";
+import { settled } from "../../survey/drivers";
 import type { Item } from "../../survey/model";
 import { ModeNotice } from "../../survey/mode-notice";
 import { Question } from "../../survey/questions/question";
@@ -8,6 +9,7 @@ import { languageName, wordsIn } from "../../survey/words/words";
 import { useRows } from "../definition/rows";
 import { ChoiceField } from "../fields/simple-fields";
 import type { Survey, SurveyItem } from "./model";
+import { scoredBefore, standardDrivers } from "./standard-drivers";
 import { full, wordingOf } from "./standard-items";
 
 const LANGUAGES = ["en", "de", "fr"];
@@ -15,7 +17,7 @@ const LANGUAGES = ["en", "de", "fr"];
 /** The newest questions as the client sees them, with the same parts. Nothing is sent from here. */
 export function Preview({ survey }: { survey: Survey }): JSX.Element {
   const [language, setLanguage] = useState("en");
-  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const { value: departments } = useRows("departments");
   const department =
     departments?.find(({ id }) => id === survey.provider)?.name ??
@@ -49,13 +51,14 @@ export function Preview({ survey }: { survey: Survey }): JSX.Element {
             return (
               <Question
                 key={id}
-                item={shown(item, language, department)}
+                item={shown(item, items, language, department)}
                 words={words}
                 value={typed[id] ?? ""}
                 isPrefilled={false}
                 problem={undefined}
+                score={typed[scoredBefore(item, items) ?? ""]}
                 onChange={(value) => {
-                  setTyped({ ...typed, [id]: value });
+                  setTyped(settledBy(items, { ...typed, [id]: value }));
                 }}
               />
             );
@@ -75,12 +78,28 @@ export function Preview({ survey }: { survey: Survey }): JSX.Element {
   );
 }
 
-function shown(item: SurveyItem, language: string, department: string): Item {
+/** As on the page of the survey, a changed score takes away picks of another list. */
+function settledBy(
+  items: readonly SurveyItem[],
+  typed: Record<string, string>,
+): Readonly<Record<string, string>> {
+  const asked = items.map((item) => ({ ...shown(item, items, "en", ""), id: full(item).id }));
+  return settled(asked, typed);
+}
+
+function shown(
+  item: SurveyItem,
+  items: readonly SurveyItem[],
+  language: string,
+  department: string,
+): Item {
   const { id, kind } = full(item);
+  const scored = scoredBefore(item, items);
   return {
     id: `preview-${id}`,
+    ...(scored === undefined ? {} : { drivers: standardDrivers(scored, language) }),
     kind: kind.toUpperCase().replace("-", "_") as Item["kind"],
     wording: wordingOf(item, language, department),
-    optional: kind === "minutes" || kind === "text",
+    optional: kind === "minutes" || kind === "text" || kind === "drivers",
   };
 }

@@ -87,12 +87,19 @@ export const STANDARD: Readonly<Record<string, Standard>> = {
     "Eine Sache, die anders werden soll",
     "Une chose à changer",
   ),
+  drivers: standard(
+    "drivers",
+    false,
+    "What weighed most?",
+    "Was war dafür ausschlaggebend?",
+    "Qu'est-ce qui a le plus compté\u202f?",
+  ),
 };
 
 /** What an instrument asks unless somebody chooses otherwise. */
 export function standardItems(instrument: Instrument): SurveyItem[] {
   return instrument === "transactional"
-    ? ["choose-again", "effort", "communication", "lost-time", "change"]
+    ? ["choose-again", "drivers", "effort", "communication", "lost-time", "change"]
     : [
         "choose-again",
         "response-time",

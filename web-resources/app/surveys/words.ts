@@ -43,6 +43,8 @@ export function kindWords(kind: ItemKind): string {
       return AJS.I18n.getText("accord.app.item.minutes");
     case "text":
       return AJS.I18n.getText("accord.app.item.text");
+    case "drivers":
+      return AJS.I18n.getText("accord.app.item.drivers");
   }
 }
 

@@ -20,6 +20,8 @@ export interface SurveyFigures {
   comments?: Comment[];
   /** How many gave 0, 1, and so on to 10; only of enough answers. */
   distribution?: number[];
+  /** What weighed most; absent where no survey asks it. */
+  drivers?: Drivers;
   nonResponse?: NonResponse;
 }
 
@@ -44,6 +46,22 @@ export interface ClientScore {
 export interface Comment {
   keep?: string;
   change?: string;
+}
+
+export interface Drivers {
+  /** Why it is not shown; absent when it is. */
+  why?: "NOT_CLOSED" | "FEWER_THAN_8" | "NO_ANSWERS";
+  /** Answers to the choose-again question behind it. */
+  answers: number;
+  bands: BandDrivers[];
+}
+
+/** What those named whose answer lies in a band, the most named first. */
+export interface BandDrivers {
+  band: "CONTENT" | "BETWEEN" | "DISCONTENT";
+  answers: number;
+  /** The share is of the answers of the band, in percent. */
+  drivers: { driver: string; text: string; count: number; share: string }[];
 }
 
 /** Requests about which somebody answered, and those about which nobody did. */

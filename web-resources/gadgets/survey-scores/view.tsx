@@ -12,6 +12,7 @@ import { useFigure } from "../frame/use-figure";
 import { Clients } from "./clients";
 import { Comments } from "./comments";
 import { Distribution } from "./distribution";
+import { DriverLists } from "./drivers";
 import { Items } from "./items";
 import type { SurveyFigures } from "./model";
 import { silenceText } from "./silence";
@@ -50,6 +51,14 @@ function SurveyScores(props: {
       {items.length > 0 && <Items items={items} />}
       {clients.length > 0 && <Clients clients={clients} />}
       {answer.distribution && <Distribution counts={answer.distribution} />}
+      {answer.drivers && (
+        <>
+          <p class="accord-drivers-title">
+            <strong>{AJS.I18n.getText("accord.drivers.title")}</strong>
+          </p>
+          <DriverLists drivers={answer.drivers} />
+        </>
+      )}
       {answer.comments && answer.comments.length > 0 && <Comments comments={answer.comments} />}
       <Footnote asOf={answer.asOf}>
         {answer.nonResponse && <p>{silenceText(answer.nonResponse)}</p>}

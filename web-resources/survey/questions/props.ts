@@ -11,6 +11,10 @@ export interface QuestionProps {
   /** Whether it was picked by the link in a message, and not on this page. */
   isPrefilled: boolean;
   problem: Problem | undefined;
+  /** The answer that it asks the drivers of; "" before there is one. */
+  score?: string | undefined;
+  /** In which order drivers are offered. */
+  order?: readonly string[];
   onChange: (value: string) => void;
 }
 

@@ -23,6 +23,9 @@ export const french: Words = {
   effort: ["Très difficile", "Très facile"],
   prefilled: (score) =>
     `Vous avez choisi ${score} dans le message. Cela compte quand vous envoyez cette page.`,
+  picksUpTo: (most) => `${most} au plus`,
+  picksAppear: (question) => `Vous pouvez maintenant répondre plus bas\u00a0: ${question}`,
+  picksEnough: (most) => `${most} sont choisis. Retirez-en un pour en choisir un autre.`,
   minutes: "minutes",
   characters: (count, most) => `${count} caractères sur ${most}`,
   contact: (provider) => `Je souhaite que ${provider} me contacte à ce sujet`,

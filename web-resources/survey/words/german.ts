@@ -23,6 +23,9 @@ export const german: Words = {
   effort: ["Sehr mühsam", "Sehr einfach"],
   prefilled: (score) =>
     `Sie haben in der Nachricht ${score} gewählt. Es zählt erst, wenn Sie diese Seite senden.`,
+  picksUpTo: (most) => `bis zu ${most}`,
+  picksAppear: (question) => `Darunter können Sie nun antworten: ${question}`,
+  picksEnough: (most) => `${most} sind gewählt. Nehmen Sie eines zurück, um ein anderes zu wählen.`,
   minutes: "Minuten",
   characters: (count, most) => `${count} von ${most} Zeichen`,
   contact: (provider) => `Ich möchte, dass ${provider} sich deswegen bei mir meldet`,

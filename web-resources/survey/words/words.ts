@@ -27,6 +27,9 @@ export interface Words {
   agreement: readonly [low: string, high: string];
   effort: readonly [low: string, high: string];
   prefilled: (score: string) => string;
+  picksUpTo: (most: string) => string;
+  picksAppear: (question: string) => string;
+  picksEnough: (most: string) => string;
   minutes: string;
   characters: (count: string, most: string) => string;
   contact: (provider: string) => string;

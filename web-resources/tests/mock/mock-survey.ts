@@ -1,4 +1,5 @@
 import type { Answers, Closed, Invitation, Item } from "../../survey/model";
+import { withDrivers } from "./survey-drivers";
 import { type MockAnswer, type MockRequest, ok, refusal } from "./app/types";
 
 type Texts = [wording: string, low?: string, high?: string];
@@ -102,7 +103,7 @@ export class SurveyMock {
 
   private stateOf(token: string): Invitation["state"] | Closed["state"] | undefined {
     if (this.counted.has(token)) return "USED";
-    if (["anonymous", "named", "small"].includes(token)) return "OPEN";
+    if (["anonymous", "named", "small", "picking"].includes(token)) return "OPEN";
     return (["USED", "EXPIRED", "WITHDRAWN"] as const).find(
       (state) => state.toLowerCase() === token,
     );
@@ -143,6 +144,6 @@ function open(token: string, language: string): Invitation {
         }
       : {}),
     expiresAt: "2026-12-12T09:00:00.000Z",
-    items,
+    items: token === "picking" ? withDrivers(items, language) : items,
   };
 }

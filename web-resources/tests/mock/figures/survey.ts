@@ -3,6 +3,7 @@ import { stepLabel } from "../../../shared/figures/period-labels";
 import type { SurveyFigures, SurveyItem } from "../../../gadgets/survey-scores/model";
 import type { AppMock } from "../app/answers";
 import { named } from "../app/rows";
+import { DRIVERS } from "./drivers";
 import { NAMED_COUNT } from "./named";
 import { again, agreeing } from "./numbers";
 import { runningLabel } from "./periods";
@@ -84,13 +85,14 @@ export function surveyOf(query: URLSearchParams, { definitions, me }: AppMock): 
     ...(id === "service-desk"
       ? {
           comments: COMMENTS,
+          drivers: DRIVERS,
           distribution: [1, 0, 1, 1, 2, 3, 5, 14, 23, 27, 19],
           nonResponse: {
             answered: { late: "6.2", medianAge: 15_120_000 },
             silent: { late: "9.8", medianAge: 21_780_000 },
           },
         }
-      : {}),
+      : { drivers: { why: hasAnswers ? "FEWER_THAN_8" : "NO_ANSWERS", answers: 0, bands: [] } }),
   };
 }
 

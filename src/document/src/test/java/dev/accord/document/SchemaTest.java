@@ -60,6 +60,8 @@ class SchemaTest {
           "no standard wording",
           "cannot answer CHOOSE_AGAIN",
           "in no common language",
+          "drivers of an answer that it has not asked for",
+          "asks for drivers twice",
           "comes after itself",
           "before this one",
           "The step 'warn'",

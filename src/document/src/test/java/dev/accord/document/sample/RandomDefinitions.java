@@ -44,6 +44,8 @@ import java.util.stream.IntStream;
 
 /** Random definitions whose references all lead somewhere. */
 public final class RandomDefinitions {
+  private static final Item AGAIN = Item.standard("choose-again");
+
   private final Dice dice;
   private final RandomCalendars calendars;
   private final RandomFilters filters;
@@ -175,6 +177,11 @@ public final class RandomDefinitions {
             dice.of(ItemKind.class),
             Optional.empty(),
             new TreeMap<>(Map.of("en", dice.name(), "pt-BR", dice.name()))));
+    if (items.stream().anyMatch(item -> item.kind() == ItemKind.DRIVERS)) {
+      items.removeIf(item -> item.kind() == ItemKind.DRIVERS || item.id().equals(AGAIN.id()));
+      items.add(0, AGAIN);
+      items.add(dice.below(items.size()) + 1, Item.standard("drivers"));
+    }
     return new QuestionSet(number, from, items);
   }
 

@@ -15,7 +15,10 @@ public enum ItemKind {
   MINUTES(0, 7 * 24 * 60),
 
   /** A comment; may be left out. */
-  TEXT(0, 0);
+  TEXT(0, 0),
+
+  /** Up to three {@linkplain Driver drivers} of the choose-again answer; may be left out. */
+  DRIVERS(0, 0);
 
   private final int least;
   private final int most;
@@ -25,12 +28,18 @@ public enum ItemKind {
     this.most = most;
   }
 
-  /** The least number that may be answered; without meaning for a comment. */
+  /**
+   * The least number that may be answered; without meaning where {@linkplain #isNumber no number}
+   * is.
+   */
   public int least() {
     return least;
   }
 
-  /** The greatest number that may be answered; without meaning for a comment. */
+  /**
+   * The greatest number that may be answered; without meaning where {@linkplain #isNumber no
+   * number} is.
+   */
   public int most() {
     return most;
   }
@@ -40,9 +49,9 @@ public enum ItemKind {
     return isNumber() && least <= number && number <= most;
   }
 
-  /** Whether it is answered by a number and not by words. */
+  /** Whether it is answered by a number, and not by words or picks. */
   public boolean isNumber() {
-    return this != TEXT;
+    return this != TEXT && this != DRIVERS;
   }
 
   /** Whether one may answer that one cannot say, which leaves the item out of every mean. */
@@ -52,6 +61,6 @@ public enum ItemKind {
 
   /** Whether an answer may lack it. */
   public boolean isOptional() {
-    return this == MINUTES || this == TEXT;
+    return this == MINUTES || !isNumber();
   }
 }

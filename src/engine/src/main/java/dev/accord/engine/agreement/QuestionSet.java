@@ -30,9 +30,25 @@ public record QuestionSet(int number, Instant effectiveFrom, List<Item> items) {
     Checks.distinct(what, items, Item::id);
     Checks.distinct(
         what, items.stream().flatMap(item -> item.question().stream()).toList(), one -> one);
+    mustHaveAScoreBeforeDrivers(number, items);
     if (languages(items).isEmpty()) {
       throw new IllegalArgumentException(
           "%s are in no common language. Word all of them in English.".formatted(what));
+    }
+  }
+
+  private static void mustHaveAScoreBeforeDrivers(int number, List<Item> items) {
+    List<Item> asking = items.stream().filter(item -> item.kind() == ItemKind.DRIVERS).toList();
+    if (asking.size() > 1) {
+      throw new IllegalArgumentException(
+          "question set %d asks for drivers twice, in %s and %s. Leave one of them out."
+              .formatted(number, asking.get(0).id(), asking.get(1).id()));
+    }
+    if (!asking.isEmpty() && scored(items).isEmpty()) {
+      throw new IllegalArgumentException(
+          "question set %d asks in %s for the drivers of an answer that it has not asked for. Put an"
+                  .formatted(number, asking.get(0).id())
+              + " item of kind CHOOSE_AGAIN before it.");
     }
   }
 
@@ -50,6 +66,26 @@ public record QuestionSet(int number, Instant effectiveFrom, List<Item> items) {
     return items.stream()
         .filter(item -> item.question().filter(question::equals).isPresent())
         .findFirst();
+  }
+
+  /** The item that asks for drivers. */
+  public Optional<Item> drivers() {
+    return items.stream().filter(item -> item.kind() == ItemKind.DRIVERS).findFirst();
+  }
+
+  /**
+   * The item whose answer the drivers are of: the last of the choose-again kind before they are
+   * asked for. Empty when no drivers are.
+   */
+  public Optional<Item> scored() {
+    return drivers().flatMap(asking -> scored(items));
+  }
+
+  private static Optional<Item> scored(List<Item> items) {
+    return items.stream()
+        .takeWhile(item -> item.kind() != ItemKind.DRIVERS)
+        .filter(item -> item.kind() == ItemKind.CHOOSE_AGAIN)
+        .reduce((earlier, later) -> later);
   }
 
   /** The languages in which every item can be asked. */

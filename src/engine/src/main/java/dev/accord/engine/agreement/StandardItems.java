@@ -77,7 +77,12 @@ public final class StandardItems {
         ItemKind.TEXT,
         "One thing to change",
         "Eine Sache, die anders werden soll",
-        "Une chose à changer");
+        "Une chose à changer"),
+    DRIVERS(
+        ItemKind.DRIVERS,
+        "What weighed most?",
+        "Was war dafür ausschlaggebend?",
+        "Qu'est-ce qui a le plus compté\u202f?");
 
     private final ItemKind kind;
     private final Map<String, String> wording;
@@ -102,8 +107,8 @@ public final class StandardItems {
 
   /**
    * What an instrument asks unless somebody chooses otherwise: after a request the choose-again
-   * question, two more and what was lost or should change; once a quarter everything that is not of
-   * one request.
+   * question, what weighed most in it, two more and what was lost or should change; once a quarter
+   * everything that is not of one request.
    */
   public static List<Item> of(Instrument instrument) {
     List<Known> asked =
@@ -111,6 +116,7 @@ public final class StandardItems {
           case TRANSACTIONAL ->
               List.of(
                   Known.CHOOSE_AGAIN,
+                  Known.DRIVERS,
                   Known.EFFORT,
                   Known.COMMUNICATION,
                   Known.LOST_TIME,

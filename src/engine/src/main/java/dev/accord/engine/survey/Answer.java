@@ -1,9 +1,11 @@
 package dev.accord.engine.survey;
 
+import dev.accord.engine.agreement.Driver;
 import dev.accord.engine.agreement.ItemId;
 import dev.accord.engine.agreement.QuestionSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +25,8 @@ public record Answer(int questionSet, Map<ItemId, ItemValue> values) {
    * Checks what somebody filled in. A rated item needs an answer; what is optional may be left out
    * or blank.
    *
-   * @param written by the item's id: a number, {@code CANNOT_SAY}, or a comment
+   * @param written by the item's id: a number, {@code CANNOT_SAY}, a comment, or drivers with
+   *     commas between them
    */
   public static Checked check(QuestionSet questions, Map<String, String> written) {
     return new AnswerCheck(questions, true).of(written);
@@ -46,6 +49,11 @@ public record Answer(int questionSet, Map<ItemId, ItemValue> values) {
     return values.get(item) instanceof ItemValue.Number number
         ? OptionalInt.of(number.value())
         : OptionalInt.empty();
+  }
+
+  /** The drivers picked; empty for none. */
+  public List<Driver> drivers(ItemId item) {
+    return values.get(item) instanceof ItemValue.Picks picks ? picks.drivers() : List.of();
   }
 
   /** The comment made; empty for none. */

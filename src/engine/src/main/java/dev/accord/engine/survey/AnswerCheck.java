@@ -33,7 +33,7 @@ final class AnswerCheck {
     Map<String, String> rest = new LinkedHashMap<>(written);
     for (Item item : questions.items()) {
       String given = Optional.ofNullable(rest.remove(item.id().value())).orElse("").strip();
-      value(item, given).ifPresent(value -> values.put(item.id(), value));
+      value(item, given, values).ifPresent(value -> values.put(item.id(), value));
     }
     rest.forEach(
         (id, value) ->
@@ -45,13 +45,24 @@ final class AnswerCheck {
         : new Checked(Optional.empty(), mistakes);
   }
 
-  private Optional<ItemValue> value(Item item, String given) {
+  private Optional<ItemValue> value(Item item, String given, Map<ItemId, ItemValue> before) {
     if (given.isEmpty()) {
       return complete && !item.kind().isOptional()
           ? mistake(item, given, "This needs an answer.")
           : Optional.empty();
     }
-    return item.kind() == ItemKind.TEXT ? comment(item, given) : rating(item, given);
+    return switch (item.kind()) {
+      case TEXT -> comment(item, given);
+      case DRIVERS -> picks(item, given, before);
+      default -> rating(item, given);
+    };
+  }
+
+  private Optional<ItemValue> picks(Item item, String given, Map<ItemId, ItemValue> before) {
+    PicksCheck.Result result =
+        new PicksCheck(item.id(), questions.scored().orElseThrow().id(), before).of(given);
+    result.mistake().ifPresent(mistakes::add);
+    return result.picks();
   }
 
   private Optional<ItemValue> rating(Item item, String given) {

@@ -1,6 +1,10 @@
 package dev.accord.engine.survey;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.accord.engine.agreement.Driver;
 import dev.accord.engine.internal.Checks;
+import java.util.List;
 
 /** What somebody answered to one item. */
 public sealed interface ItemValue {
@@ -41,6 +45,30 @@ public sealed interface ItemValue {
     @Override
     public String written() {
       return value;
+    }
+  }
+
+  /**
+   * What weighed most.
+   *
+   * @param drivers one to three, each once; kept in their own order, not in that of the picking
+   */
+  record Picks(List<Driver> drivers) implements ItemValue {
+    /** More would no longer say what weighed most. */
+    public static final int MOST = 3;
+
+    public Picks {
+      drivers = drivers.stream().sorted().toList();
+      Checks.distinct("drivers", drivers, Driver::id);
+      if (drivers.isEmpty() || drivers.size() > MOST) {
+        throw new IllegalArgumentException(
+            "%d drivers are picked. Pick one to %d.".formatted(drivers.size(), MOST));
+      }
+    }
+
+    @Override
+    public String written() {
+      return drivers.stream().map(Driver::id).collect(joining(","));
     }
   }
 }

@@ -9,7 +9,10 @@ public enum Withheld {
   NOT_CLOSED,
 
   /** Some answered, too few to be shown. */
-  FEWER_THAN_5;
+  FEWER_THAN_5,
+
+  /** Some answered, too few to show how often each answer was given. */
+  FEWER_THAN_8;
 
   /**
    * Why there is nothing to show.
@@ -22,5 +25,11 @@ public enum Withheld {
       return NOT_CLOSED;
     }
     return given ? FEWER_THAN_5 : NO_ANSWERS;
+  }
+
+  /** As {@link #because}, of what asks for as many answers as a distribution. */
+  public static Withheld becauseOfAll(boolean closed, boolean given) {
+    Withheld why = because(closed, given);
+    return why == FEWER_THAN_5 ? FEWER_THAN_8 : why;
   }
 }

@@ -84,6 +84,17 @@ class SurveyTest {
             "items of question set 1: ACCURACY stands twice"),
         refused(() -> set(), "question set 1 asks nothing. Add an item."),
         refused(
+            () -> set(Item.standard("drivers"), Item.standard("choose-again")),
+            "question set 1 asks in drivers for the drivers of an answer that it has not asked for."
+                + " Put an item of kind CHOOSE_AGAIN before it."),
+        refused(
+            () ->
+                set(
+                    Item.standard("choose-again"),
+                    Item.standard("drivers"),
+                    own("why", ItemKind.DRIVERS)),
+            "question set 1 asks for drivers twice, in drivers and why. Leave one of them out."),
+        refused(
             () -> set(worded("a", null, "es"), worded("b", null, "it")),
             "items of question set 1 are in no common language. Word all of them in English."),
         refused(
@@ -104,7 +115,7 @@ class SurveyTest {
         refused(
             () -> Item.standard("price"),
             "there is no standard item price. Choose one of accuracy, change, choose-again,"
-                + " communication, effort, keep, lost-time, professionalism, resolution-time,"
+                + " communication, drivers, effort, keep, lost-time, professionalism, resolution-time,"
                 + " response-time."));
   }
 
@@ -131,13 +142,27 @@ class SurveyTest {
 
   @Test
   void words_every_standard_item_in_each_language_and_names_the_provider() {
-    assertThat(StandardItems.all()).hasSize(10);
+    assertThat(StandardItems.all()).hasSize(11);
     for (Item item : StandardItems.all()) {
       assertThat(item.languages()).containsExactly("de", "en", "fr");
       assertThat(item.languages().stream().map(it -> item.asked(it, "IT"))).doesNotHaveDuplicates();
     }
     assertThat(Item.standard("choose-again").asked("de-CH", "die IT"))
         .isEqualTo("Wenn Sie frei wählen könnten: Würden Sie die IT wieder wählen?");
+  }
+
+  @Test
+  void drivers_are_of_the_last_choose_again_item_before_them() {
+    Item again = own("again", ItemKind.CHOOSE_AGAIN);
+    Item drivers = Item.standard("drivers");
+
+    assertThat(set(Item.standard("choose-again"), again, drivers).scored()).contains(again);
+    assertThat(set(Item.standard("choose-again"), drivers, again).scored())
+        .contains(Item.standard("choose-again"));
+    assertThat(set(again).scored()).isEmpty();
+    assertThat(QuestionSet.standard(Instrument.TRANSACTIONAL, 1, JAN_1).drivers())
+        .contains(drivers);
+    assertThat(FIRST.drivers()).isEmpty();
   }
 
   @Test
@@ -176,5 +201,10 @@ class SurveyTest {
     Stream.of(languages).forEach(language -> wording.put(language, "How was it?"));
     return new Item(
         new ItemId(id), ItemKind.AGREEMENT, Optional.ofNullable(question), new TreeMap<>(wording));
+  }
+
+  private static Item own(String id, ItemKind kind) {
+    return new Item(
+        new ItemId(id), kind, Optional.empty(), new TreeMap<>(Map.of("en", "How was it?")));
   }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.accord.engine.agreement.Band;
+import dev.accord.engine.agreement.Driver;
 import dev.accord.engine.agreement.Instrument;
 import dev.accord.engine.agreement.Item;
 import dev.accord.engine.agreement.ItemId;
+import dev.accord.engine.agreement.ItemKind;
 import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.StandardItems;
 import java.time.Instant;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnswerTest {
   private static final Instant JAN_1 = Instant.parse("2026-01-01T00:00:00Z");
   private static final QuestionSet ALL = new QuestionSet(3, JAN_1, StandardItems.all());
+  private static final QuestionSet PICKING =
+      new QuestionSet(1, JAN_1, List.of(Item.standard("choose-again"), Item.standard("drivers")));
   private static final QuestionSet AFTER_A_REQUEST =
       QuestionSet.standard(Instrument.TRANSACTIONAL, 1, JAN_1);
 
@@ -85,6 +90,67 @@ class AnswerTest {
         arguments("price", "5", "This was not asked.", "Leave it out, or load the page again."));
   }
 
+  @ParameterizedTest(name = "{0} and {1} are kept as {2}")
+  @MethodSource
+  void reads_what_the_band_of_the_score_may_pick(int score, String picked, String kept) {
+    Answer answer = Answer.check(PICKING, picks(score, picked)).orElseThrow();
+
+    assertThat(answer.written().get("drivers")).isEqualTo(kept);
+    assertThat(answer.drivers(new ItemId("drivers")))
+        .extracting(Driver::id)
+        .containsExactly(kept.split(","));
+  }
+
+  static Stream<Arguments> reads_what_the_band_of_the_score_may_pick() {
+    return Stream.of(
+        arguments(9, "quick", "quick"),
+        arguments(10, "friendly,quick", "quick,friendly"),
+        arguments(8, " too-slow , quick,friendly ", "quick,friendly,too-slow"),
+        arguments(6, "too-much-asked,not-right", "not-right,too-much-asked"));
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @MethodSource
+  void names_what_cannot_be_picked(int score, String picked, String message, String cure) {
+    assertThat(Answer.check(PICKING, picks(score, picked)).mistakes())
+        .containsExactly(new Mistake("drivers", picked, message, cure));
+  }
+
+  static Stream<Arguments> names_what_cannot_be_picked() {
+    String content =
+        "Choose from quick, right-first-time, kept-informed, friendly, easy-to-reach,"
+            + " out-of-their-way.";
+    String between =
+        "Choose from quick, right-first-time, friendly, too-slow, not-kept-informed,"
+            + " hard-to-reach, too-much-asked.";
+    return Stream.of(
+        arguments(9, "fast", "'fast' is no driver.", content),
+        arguments(9, "quick,", "'' is no driver.", content),
+        arguments(9, "too-slow", "'too-slow' is not asked of who answers 9.", content),
+        arguments(8, "unfriendly", "'unfriendly' is not asked of who answers 8.", between),
+        arguments(9, "quick,quick", "'quick' is picked twice.", "Pick each once."),
+        arguments(
+            10,
+            "quick,friendly,kept-informed,easy-to-reach",
+            "4 drivers are picked.",
+            "Pick 3 at most."));
+  }
+
+  @Test
+  void drivers_of_no_score_are_a_mistake() {
+    assertThat(Answer.checkEarlier(PICKING, Map.of("drivers", "quick")).mistakes())
+        .containsExactly(
+            new Mistake(
+                "drivers",
+                "quick",
+                "'choose-again' has no answer that anything could weigh in.",
+                "Answer that one, or leave this out."));
+  }
+
+  private static Map<String, String> picks(int score, String picked) {
+    return Map.of("choose-again", Integer.toString(score), "drivers", picked);
+  }
+
   @Test
   void tells_all_mistakes_at_once_in_the_order_of_the_questions() {
     Map<String, String> written = new LinkedHashMap<>();
@@ -126,7 +192,7 @@ class AnswerTest {
       Map<String, String> written = new LinkedHashMap<>();
       for (Item item : ALL.items()) {
         if (!item.kind().isOptional() || random.nextBoolean()) {
-          written.put(item.id().value(), some(item, random));
+          written.put(item.id().value(), some(item, written, random));
         }
       }
       Answer answer = Answer.check(ALL, written).orElseThrow();
@@ -140,7 +206,13 @@ class AnswerTest {
     }
   }
 
-  private static String some(Item item, Random random) {
+  private static String some(Item item, Map<String, String> before, Random random) {
+    if (item.kind() == ItemKind.DRIVERS) {
+      Band band = Band.of(Integer.parseInt(before.get("choose-again")));
+      List<Driver> list = Driver.of(band);
+      int from = random.nextInt(list.size());
+      return new ItemValue.Picks(list.subList(from, Math.min(from + 3, list.size()))).written();
+    }
     if (!item.kind().isNumber()) {
       return "c" + random.nextInt();
     }

@@ -6,6 +6,7 @@ import dev.accord.engine.agreement.AnswerMode;
 import dev.accord.engine.agreement.Audience;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.DepartmentKind;
+import dev.accord.engine.agreement.Driver;
 import dev.accord.engine.agreement.ExperienceMetric;
 import dev.accord.engine.agreement.Instrument;
 import dev.accord.engine.agreement.ItemKind;
@@ -51,6 +52,10 @@ class SurveysDocumentTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("item | kind | in English", SurveysDocumentTest::item),
+              Map.entry("driver | in English | asked after", DriversInDocument::driver),
+              Map.entry(
+                  "answers of a group | answers | 9 and 10 | 7 and 8 | 0 to 6",
+                  DriversInDocument::counts),
               Map.entry("asked before | decision about IT", SurveysDocumentTest::decision),
               Map.entry("given on | week | month", SurveysDocumentTest::week),
               Map.entry("asked for on | due on", FollowUpTermTest::documented),
@@ -99,6 +104,12 @@ class SurveysDocumentTest {
     assertThat(row.cells.subList(row.cells.size() - reckoned.size(), row.cells.size()))
         .as(row.head)
         .isEqualTo(reckoned);
+  }
+
+  @Test
+  void every_driver_stands_in_its_table() {
+    assertThat(rows().filter(row -> row.head.startsWith("driver |")).map(row -> row.cells.get(0)))
+        .containsExactlyElementsOf(Stream.of(Driver.values()).map(Driver::id).toList());
   }
 
   @Test

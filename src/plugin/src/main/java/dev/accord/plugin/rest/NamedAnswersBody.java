@@ -36,7 +36,7 @@ record NamedAnswersBody(
   /**
    * What was answered to one item.
    *
-   * @param value a number, CANNOT_SAY, or a comment as it was typed
+   * @param value a number, CANNOT_SAY, a comment as it was typed, or the drivers in words
    */
   record GivenBody(String id, String kind, String wording, String value) {}
 }

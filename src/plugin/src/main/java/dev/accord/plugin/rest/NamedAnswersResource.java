@@ -6,7 +6,6 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.accord.engine.agreement.Item;
 import dev.accord.engine.agreement.Languages;
 import dev.accord.engine.agreement.PeriodLength;
-import dev.accord.engine.survey.ItemValue;
 import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.rest.NamedAnswersBody.AnswerBody;
 import dev.accord.plugin.rest.NamedAnswersBody.GivenBody;
@@ -110,7 +109,7 @@ public final class NamedAnswersResource {
 
   private static Stream<GivenBody> given(Item item, NamedAnswer one, String provider) {
     return Stream.ofNullable(one.answer().values().get(item.id()))
-        .map(ItemValue::written)
+        .map(value -> DriverBodies.told(value, provider))
         .map(
             value ->
                 new GivenBody(

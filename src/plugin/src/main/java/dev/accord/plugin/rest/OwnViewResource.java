@@ -79,9 +79,7 @@ public final class OwnViewResource {
             new Reference(department.id().value(), department.name()),
             label,
             rights.heads().contains(department.id()),
-            OwnViews.QUESTIONS.items().stream()
-                .map(item -> SurveyBodies.item(item, Languages.ENGLISH, department.name()))
-                .toList(),
+            SurveyBodies.items(OwnViews.QUESTIONS, Languages.ENGLISH, department.name()),
             written.map(one -> one.answer().written()).orElse(Map.of()),
             written.map(one -> persons.of(one.by())).orElse(null),
             written.map(Written::at).orElse(null)));

@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import dev.accord.engine.agreement.AnswerMode;
 import dev.accord.engine.agreement.Item;
+import dev.accord.engine.agreement.ItemKind;
 import dev.accord.engine.agreement.Languages;
+import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.Rulebook;
 import dev.accord.plugin.rest.SurveyBody.AskedAboutBody;
 import dev.accord.plugin.rest.SurveyBody.ItemBody;
@@ -39,7 +41,7 @@ public final class SurveyBodies {
         invitation.asked().mode().name(),
         notice(invited, language),
         invitation.sending().expires(),
-        invited.questions().items().stream().map(item -> item(item, language, provider)).toList());
+        items(invited.questions(), language, provider));
   }
 
   SurveyBody over(Answering.State state, Invitation invitation, Rulebook rulebook) {
@@ -55,14 +57,23 @@ public final class SurveyBodies {
         null);
   }
 
-  static ItemBody item(Item item, String language, String provider) {
+  static List<ItemBody> items(QuestionSet questions, String language, String provider) {
+    return questions.items().stream()
+        .map(item -> item(item, questions, language, provider))
+        .toList();
+  }
+
+  private static ItemBody item(Item item, QuestionSet questions, String language, String provider) {
     return new ItemBody(
         item.id().value(),
         item.kind().name(),
         item.asked(language, provider),
         SurveyTexts.end(language, item.kind(), "low").orElse(null),
         SurveyTexts.end(language, item.kind(), "high").orElse(null),
-        item.kind().isOptional());
+        item.kind().isOptional(),
+        item.kind() == ItemKind.DRIVERS
+            ? DriverBodies.asked(questions.scored().orElseThrow(), language, provider)
+            : null);
   }
 
   private Optional<RequestBody> about(long issueId) {

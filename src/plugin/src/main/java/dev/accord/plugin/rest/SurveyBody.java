@@ -34,6 +34,7 @@ record SurveyBody(
    *
    * @param low what the least number means
    * @param high what the greatest number means
+   * @param drivers what to pick from, where that is what it asks
    */
   record ItemBody(
       String id,
@@ -41,7 +42,27 @@ record SurveyBody(
       String wording,
       @Nullable String low,
       @Nullable String high,
-      boolean optional) {}
+      boolean optional,
+      @Nullable DriversAskedBody drivers) {}
+
+  /**
+   * What can have weighed most in another answer.
+   *
+   * @param of id of the item whose answer it is
+   * @param most how many may be picked
+   */
+  record DriversAskedBody(String of, int most, List<DriverListBody> lists) {}
+
+  /**
+   * What those pick from whose answer lies in a band.
+   *
+   * @param least the least number of the band
+   * @param most its greatest number
+   */
+  record DriverListBody(int least, int most, List<ChoiceBody> drivers) {}
+
+  /** A driver in the language asked for. */
+  record ChoiceBody(String id, String text) {}
 
   /** What came of a request: THANKS or OPTED_OUT. */
   record DoneBody(String state) {}

@@ -23,6 +23,7 @@ import dev.accord.plugin.survey.AnswersOf;
 import dev.accord.plugin.survey.Clients;
 import dev.accord.plugin.survey.Silence;
 import dev.accord.plugin.survey.Voices;
+import dev.accord.plugin.survey.Voices.Heard;
 import dev.accord.plugin.view.Reference;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ public final class SurveyFigures {
     boolean inFull = rights.mayReadScores(wanted.provider(), rules.definitions());
     Look look = look(wanted, rulebook);
     SurveyTargets targets = SurveyTargets.of(wanted, rules, rights, clock.instant());
-    List<Integer> distribution = inFull ? voices.distribution(wanted, rulebook) : List.of();
+    Heard heard = inFull ? voices.heard(wanted, rulebook) : Heard.NOTHING;
     return new SurveyFiguresBody(
         clock.instant(),
         reference(wanted.provider(), rulebook),
@@ -97,8 +98,9 @@ public final class SurveyFigures {
         periods(wanted, rulebook, periods),
         look.turnout().coverage().map(Shown::toString).orElse(null),
         inFull ? silence.of(wanted).map(NonResponseBody::of).orElse(null) : null,
-        inFull ? comments(wanted, rulebook) : List.of(),
-        distribution.isEmpty() ? null : distribution);
+        heard.comments().stream().map(CommentBody::of).toList(),
+        heard.distribution().isEmpty() ? null : heard.distribution(),
+        inFull ? DriverBodies.of(heard.drivers(), look, rules) : null);
   }
 
   /** The answers of a period beside those of the one before. */
@@ -219,16 +221,6 @@ public final class SurveyFigures {
               wanted.length().label(first), look(wanted.in(first), rulebook).chooseAgain()));
     }
     return periods;
-  }
-
-  private List<CommentBody> comments(AnswersOf wanted, Rulebook rulebook) {
-    return voices.comments(wanted, rulebook).stream()
-        .map(
-            one ->
-                one.isKeep()
-                    ? new CommentBody(one.text(), null)
-                    : new CommentBody(null, one.text()))
-        .toList();
   }
 
   static Reference reference(DepartmentId id, Rulebook rulebook) {

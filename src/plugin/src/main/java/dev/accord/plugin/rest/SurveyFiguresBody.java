@@ -2,6 +2,7 @@ package dev.accord.plugin.rest;
 
 import dev.accord.plugin.rest.ScoreBody.ScoreIntervalBody;
 import dev.accord.plugin.survey.Silence;
+import dev.accord.plugin.survey.Voices;
 import dev.accord.plugin.view.Reference;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonResponse whether who keeps silent was served worse; absent of few
  * @param comments shuffled, of ten or more together
  * @param distribution how often 0 to 10 were given, of eight or more together
+ * @param drivers what weighed most; absent where nobody was asked
  */
 record SurveyFiguresBody(
     Instant asOf,
@@ -34,7 +36,8 @@ record SurveyFiguresBody(
     @Nullable String coverage,
     @Nullable NonResponseBody nonResponse,
     List<CommentBody> comments,
-    @Nullable List<Integer> distribution) {
+    @Nullable List<Integer> distribution,
+    @Nullable DriversBody drivers) {
   /**
    * @param meanInterval where the true mean lies; absent when the score is not shown
    * @param target the mean that is promised; absent when none is
@@ -74,5 +77,33 @@ record SurveyFiguresBody(
     }
   }
 
-  record CommentBody(@Nullable String keep, @Nullable String change) {}
+  record CommentBody(@Nullable String keep, @Nullable String change) {
+    static CommentBody of(Voices.Comment comment) {
+      return comment.isKeep()
+          ? new CommentBody(comment.text(), null)
+          : new CommentBody(null, comment.text());
+    }
+  }
+
+  /**
+   * What weighed most in the answers to the choose-again question, of those whom the distribution
+   * is of and who were asked.
+   *
+   * @param why they are not shown: NOT_CLOSED, NO_ANSWERS or FEWER_THAN_8; absent when they are
+   * @param answers to the choose-again question that are behind it
+   * @param bands all three; none when it is not shown
+   */
+  record DriversBody(@Nullable String why, int answers, List<BandBody> bands) {}
+
+  /**
+   * @param band CONTENT of 9 and 10, BETWEEN of 7 and 8, DISCONTENT of 0 to 6
+   * @param answers that lie in it, whether anything was picked or not
+   * @param drivers those that were picked, the most picked first
+   */
+  record BandBody(String band, int answers, List<DriverBody> drivers) {}
+
+  /**
+   * @param share of the answers of its band, in percent
+   */
+  record DriverBody(String driver, String text, int count, String share) {}
 }

@@ -12,6 +12,8 @@ import dev.accord.engine.survey.Answer;
 import dev.accord.engine.survey.Batch;
 import dev.accord.engine.survey.BatchGroup;
 import dev.accord.engine.survey.Batching;
+import dev.accord.engine.survey.DriverTally;
+import dev.accord.engine.survey.DriversOfGroups;
 import dev.accord.engine.survey.Floors;
 import dev.accord.engine.survey.Tally;
 import dev.accord.plugin.store.AnswerStore;
@@ -25,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Comments and distributions, which say more than a score and are shown of larger groups only.
+ * Comments, distributions and what weighed most, which say more than a score and are shown of
+ * larger groups only.
  *
  * <p>The groups are those of the whole year, however short the period that is looked at, so that no
  * two looks show groups that overlap.
@@ -45,10 +48,33 @@ public final class Voices {
   /** A comment: what to keep, or what to change. */
   public record Comment(boolean isKeep, String text) {}
 
-  /** In an order drawn by lot, each time. */
-  public List<Comment> comments(AnswersOf wanted, Rulebook rulebook) {
+  /**
+   * What is shown of larger groups only.
+   *
+   * @param comments in an order drawn by lot, each time
+   * @param distribution how often each of 0 to 10 was given; empty when too few may be shown
+   * @param drivers what weighed most; of nobody when too few may be shown
+   */
+  public record Heard(List<Comment> comments, List<Integer> distribution, DriverTally drivers) {
+    /** For those to whom nothing of it is told. */
+    public static final Heard NOTHING = new Heard(List.of(), List.of(), DriverTally.NONE);
+
+    public Heard {
+      comments = List.copyOf(comments);
+      distribution = List.copyOf(distribution);
+    }
+  }
+
+  /** All of it: the answers of the year are read once. */
+  public Heard heard(AnswersOf wanted, Rulebook rulebook) {
+    List<Grouped> grouped = grouped(wanted, rulebook);
+    return new Heard(
+        comments(grouped, wanted), distribution(grouped, wanted), drivers(grouped, wanted));
+  }
+
+  private List<Comment> comments(List<Grouped> all, AnswersOf wanted) {
     List<Comment> found = new ArrayList<>();
-    for (Grouped grouped : grouped(wanted, rulebook)) {
+    for (Grouped grouped : all) {
       grouped.batching().comments(grouped.distributions()).groups().stream()
           .filter(group -> isWanted(group, wanted))
           .flatMap(group -> group.answers().stream())
@@ -57,26 +83,36 @@ public final class Voices {
     return Batching.shuffled(found, lot.nextLong());
   }
 
-  /** How often each of 0 to 10 was given; empty when too few may be shown. */
-  public List<Integer> distribution(AnswersOf wanted, Rulebook rulebook) {
+  private static DriverTally drivers(List<Grouped> all, AnswersOf wanted) {
+    return all.stream()
+        .map(
+            grouped ->
+                new DriversOfGroups(grouped.survey(), Floors.STANDARD)
+                    .of(
+                        grouped.distributions().stream()
+                            .filter(group -> isWanted(group, wanted))
+                            .toList()))
+        .reduce(DriverTally.NONE, DriverTally::plus);
+  }
+
+  private static List<Integer> distribution(List<Grouped> all, AnswersOf wanted) {
     int[] counts = new int[ItemKind.CHOOSE_AGAIN.most() + 1];
-    int shown = 0;
-    for (Grouped grouped : grouped(wanted, rulebook)) {
+    for (Grouped grouped : all) {
       for (BatchGroup<Answer> group : grouped.distributions()) {
         if (isWanted(group, wanted)) {
           Answers whole = new Answers(grouped.survey(), group.batches(), List.of());
           Map<ItemId, Tally> tallies = whole.byItem();
           tallies.forEach(
               (id, tally) -> {
-                if (kind(grouped.survey(), id) == ItemKind.CHOOSE_AGAIN) {
+                boolean enough = tally.size() >= Floors.STANDARD.distributions();
+                if (enough && kind(grouped.survey(), id) == ItemKind.CHOOSE_AGAIN) {
                   tally.counts().forEach((number, count) -> counts[number] += count);
                 }
               });
-          shown += group.size();
         }
       }
     }
-    return shown == 0 ? List.of() : Arrays.stream(counts).boxed().toList();
+    return Arrays.stream(counts).sum() == 0 ? List.of() : Arrays.stream(counts).boxed().toList();
   }
 
   private record Grouped(
