@@ -13,14 +13,15 @@ test("a new question set may ask what weighed most, and the preview answers to t
     await button(page, "Add").click();
     await page.getByText("from a list by the answer before, up to three, optional").waitFor();
     const preview = page.locator(".accord-preview");
-    await counted(preview.getByRole("checkbox"), 0);
+    const picks = preview.getByRole("group", { name: /^What weighed most/ });
+    await counted(picks.getByRole("checkbox"), 0);
     const score = preview.getByRole("radiogroup", { name: /^If you were free/ });
     await score.locator('[value="9"]').click();
     await preview.getByRole("checkbox", { name: "It was quick" }).click();
     await score.locator('[value="2"]').click();
-    await counted(preview.getByRole("checkbox"), 7);
+    await counted(picks.getByRole("checkbox"), 7);
     await score.locator('[value="9"]').click();
-    await counted(preview.getByRole("checkbox", { checked: true }), 0);
+    await counted(picks.getByRole("checkbox", { checked: true }), 0);
     await preview.getByLabel("Language").selectOption("de");
     await preview.getByRole("checkbox", { name: "Es ging schnell" }).waitFor();
     await button(page, "Save").click();

@@ -20,7 +20,8 @@ async function answerTheRest(page: Page): Promise<void> {
 
 test("nothing to pick appears before a score; then the list of its band does", () =>
   survey("picking", async ({ page, server }) => {
-    await counted(page.getByRole("checkbox"), 0);
+    await scored(page, 9).waitFor();
+    await counted(picks(page), 0);
     await scored(page, 9).click();
     await counted(picks(page).getByRole("checkbox"), 6);
     assert.match(await picks(page).locator("legend").innerText(), /optional, up to 3/);
