@@ -7,13 +7,10 @@ import dev.accord.engine.ticket.UserKey;
 import dev.accord.plugin.BenchPlugin;
 import dev.accord.plugin.Measured;
 import dev.accord.plugin.PluginUnderTest;
-import dev.accord.plugin.config.Rules;
 import dev.accord.plugin.figure.Figures;
 import dev.accord.plugin.figure.ScoreBook;
 import dev.accord.plugin.jira.TestIssue;
 import dev.accord.plugin.store.BenchDatabase;
-import dev.accord.plugin.store.JudgedIssue;
-import dev.accord.plugin.store.Judging;
 import dev.accord.plugin.store.OpenFill;
 import dev.accord.plugin.store.StoredAnswer;
 import dev.accord.plugin.survey.AnswerBook;
@@ -24,11 +21,7 @@ import dev.accord.plugin.survey.Voices;
 import dev.accord.plugin.view.Persons;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +35,6 @@ import java.util.function.Function;
 public final class FiguresBench {
   private static final int OPEN_CLOCKS = 3_000;
   private static final int ANSWERS_OF_CYCLES = 10;
-  private static final int WARM_UP = 1_000;
-  private static final int COUNTED = 200;
 
   private final PluginUnderTest plugin;
   private final Measured measured;
@@ -72,7 +63,7 @@ public final class FiguresBench {
     bench.compliance();
     bench.others();
     bench.surveys();
-    bench.verdicts();
+    new WritingVerdicts(filled.plugin, measured).time();
     System.exit(0);
   }
 
@@ -230,43 +221,5 @@ public final class FiguresBench {
   private void time(String what, Function<UriInfo, String> question, String... parameters) {
     UriInfo address = TestWeb.address(parameters);
     measured.time(what, () -> question.apply(address));
-  }
-
-  /** Issues that are tracked while they are open, and again once they are closed. */
-  private void verdicts() {
-    Rules rules = plugin.rules.current();
-    List<Double> millis = new ArrayList<>();
-    for (long id = 1; id <= WARM_UP + COUNTED; id++) {
-      Instant opened = BenchPlugin.NOW.plus(Duration.ofMinutes(id));
-      TestIssue issue = new TestIssue(id, "ITS-" + id, opened);
-      plugin.jira.add(issue);
-      store(judged(issue, rules, opened), rules);
-      Instant closed = opened.plus(Duration.ofHours(2));
-      JudgedIssue judged = judged(issue.resolve(closed, "ines"), rules, closed);
-      double took =
-          Measured.millis(
-              () -> {
-                store(judged, rules);
-                return judged;
-              });
-      if (id > WARM_UP) {
-        millis.add(took);
-      }
-    }
-    measured.tell("writing an issue's verdict with outcome, tallies and ledger", millis);
-  }
-
-  private JudgedIssue judged(TestIssue issue, Rules rules, Instant at) {
-    return plugin
-        .assessor
-        .assess(plugin.tickets.find(issue.getId()).orElseThrow(), rules, at)
-        .judged(issue.getId(), Judging.tracked(rules.revision(), at));
-  }
-
-  private void store(JudgedIssue judged, Rules rules) {
-    plugin
-        .stores
-        .transactions()
-        .run(() -> plugin.stores.tickets().store(List.of(judged), rules.rulebook()));
   }
 }
