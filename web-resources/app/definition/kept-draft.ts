@@ -1,3 +1,4 @@
+import { dropFromTab, keepInTab, keptInTab } from "../../shared/tab";
 import type { Kind, Stored } from "../model";
 
 /** What was typed and not saved, and the stored state that it was typed over. */
@@ -6,30 +7,17 @@ export interface KeptDraft<D> {
   draft: D;
 }
 
-/** Kept in this tab until saved or given up, so that a reload or a lost session costs nothing. */
+/** Kept until saved or given up. */
 export function keepDraft<D>(kind: Kind, id: string, kept: KeptDraft<D>): void {
-  try {
-    window.sessionStorage.setItem(keyOf(kind, id), JSON.stringify(kept));
-  } catch {
-    // Full or forbidden: the page itself still holds the draft.
-  }
+  keepInTab(keyOf(kind, id), kept);
 }
 
 export function keptDraft<D>(kind: Kind, id: string): KeptDraft<D> | undefined {
-  try {
-    const text = window.sessionStorage.getItem(keyOf(kind, id));
-    return text === null ? undefined : (JSON.parse(text) as KeptDraft<D>);
-  } catch {
-    return undefined;
-  }
+  return keptInTab(keyOf(kind, id)) as KeptDraft<D> | undefined;
 }
 
 export function dropDraft(kind: Kind, id: string): void {
-  try {
-    window.sessionStorage.removeItem(keyOf(kind, id));
-  } catch {
-    // Forbidden: then nothing was kept either.
-  }
+  dropFromTab(keyOf(kind, id));
 }
 
 function keyOf(kind: Kind, id: string): string {

@@ -1,20 +1,14 @@
-/** What was typed and not sent, kept in this tab, so that a reload, another page or a lost session costs nothing. */
+import { dropFromTab, keepInTab, keptInTab } from "../../../shared/tab";
+
+/** What was typed and not sent. */
 export function keepDraft(id: string, text: string): void {
-  try {
-    if (text === "") window.sessionStorage.removeItem(keyOf(id));
-    else window.sessionStorage.setItem(keyOf(id), text);
-  } catch {
-    // Full or forbidden: the page itself still holds it.
-  }
+  if (text === "") dropFromTab(keyOf(id));
+  else keepInTab(keyOf(id), text);
 }
 
 /** @returns "" when nothing was kept */
 export function keptDraft(id: string): string {
-  try {
-    return window.sessionStorage.getItem(keyOf(id)) ?? "";
-  } catch {
-    return "";
-  }
+  return (keptInTab(keyOf(id)) as string | undefined) ?? "";
 }
 
 function keyOf(id: string): string {

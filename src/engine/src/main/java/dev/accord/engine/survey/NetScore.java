@@ -1,5 +1,7 @@
 package dev.accord.engine.survey;
 
+import dev.accord.engine.agreement.Band;
+
 /**
  * The choose-again score: the share of 9 and 10 less the share of 0 to 6, from -100 to 100.
  *
@@ -8,9 +10,6 @@ package dev.accord.engine.survey;
  * @param answers all, from 1
  */
 public record NetScore(int promoters, int detractors, int answers) {
-  private static final int LEAST_PROMOTER = 9;
-  private static final int MOST = 10;
-  private static final int MOST_DETRACTOR = 6;
   private static final int HUNDRED = 100;
 
   /** What the adjusted Wald interval adds: three quarters of an answer to each end. */
@@ -34,8 +33,11 @@ public record NetScore(int promoters, int detractors, int answers) {
    * @param tally at least one answer
    */
   public static NetScore of(Tally tally) {
-    return new NetScore(
-        tally.between(LEAST_PROMOTER, MOST), tally.between(0, MOST_DETRACTOR), tally.size());
+    return new NetScore(among(tally, Band.CONTENT), among(tally, Band.DISCONTENT), tally.size());
+  }
+
+  private static int among(Tally tally, Band band) {
+    return tally.between(band.least(), band.most());
   }
 
   /** The exact score. */

@@ -1,17 +1,12 @@
 package dev.accord.engine.survey;
 
-import dev.accord.engine.agreement.AnswerMode;
-import dev.accord.engine.agreement.Audience;
-import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.DepartmentKind;
-import dev.accord.engine.agreement.Instrument;
 import dev.accord.engine.agreement.Item;
 import dev.accord.engine.agreement.ItemId;
 import dev.accord.engine.agreement.ItemKind;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.Survey;
-import dev.accord.engine.agreement.SurveyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,16 +102,6 @@ final class DriverScene {
       numbered.add(
           new QuestionSet(number, Instant.parse("2026-0%d-01T00:00:00Z".formatted(number)), items));
     }
-    return new Survey(
-        new SurveyId("s"),
-        "S",
-        new DepartmentId("it"),
-        Instrument.TRANSACTIONAL,
-        Audience.BOTH,
-        List.of(),
-        AnswerMode.ANONYMOUS,
-        100,
-        true,
-        numbered);
+    return Surveys.aboutIt(numbered);
   }
 }

@@ -1,17 +1,12 @@
 package dev.accord.engine.survey;
 
-import dev.accord.engine.agreement.AnswerMode;
-import dev.accord.engine.agreement.Audience;
 import dev.accord.engine.agreement.Band;
-import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.DepartmentKind;
 import dev.accord.engine.agreement.Driver;
-import dev.accord.engine.agreement.Instrument;
 import dev.accord.engine.agreement.Item;
 import dev.accord.engine.agreement.PeriodLength;
 import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.Survey;
-import dev.accord.engine.agreement.SurveyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,18 +20,7 @@ final class DriversInDocument {
   private static final QuestionSet QUESTIONS =
       new QuestionSet(
           1, Instant.EPOCH, List.of(Item.standard("choose-again"), Item.standard("drivers")));
-  private static final Survey SURVEY =
-      new Survey(
-          new SurveyId("it"),
-          "IT",
-          new DepartmentId("IT"),
-          Instrument.TRANSACTIONAL,
-          Audience.BOTH,
-          List.of(),
-          AnswerMode.ANONYMOUS,
-          100,
-          true,
-          List.of(QUESTIONS));
+  private static final Survey SURVEY = Surveys.aboutIt(List.of(QUESTIONS));
 
   private DriversInDocument() {}
 

@@ -2,8 +2,6 @@ package dev.accord.engine.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.accord.engine.agreement.AnswerMode;
-import dev.accord.engine.agreement.Audience;
 import dev.accord.engine.agreement.DepartmentId;
 import dev.accord.engine.agreement.DepartmentKind;
 import dev.accord.engine.agreement.Driver;
@@ -16,7 +14,6 @@ import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.Side;
 import dev.accord.engine.agreement.StandardItems;
 import dev.accord.engine.agreement.Survey;
-import dev.accord.engine.agreement.SurveyId;
 import dev.accord.engine.agreement.SurveyQuestion;
 import dev.accord.engine.compliance.Finding;
 import dev.accord.engine.ticket.UserKey;
@@ -168,17 +165,7 @@ class SurveysDocumentTest {
         new Candidate(
             new UserKey("pia"), "x", DepartmentKind.INTERNAL, 9, Optional.empty(), "", Set.of());
     Survey survey =
-        new Survey(
-            new SurveyId("it"),
-            "IT",
-            new DepartmentId("IT"),
-            Instrument.TRANSACTIONAL,
-            Audience.BOTH,
-            List.of(),
-            AnswerMode.ANONYMOUS,
-            100,
-            true,
-            List.of(QuestionSet.standard(Instrument.TRANSACTIONAL, 1, Instant.EPOCH)));
+        Surveys.aboutIt(List.of(QuestionSet.standard(Instrument.TRANSACTIONAL, 1, Instant.EPOCH)));
     Asking asking = new Asking("secret", Floors.STANDARD);
     return List.of(asking.decide(candidate, history, survey, NOW).reason().name());
   }

@@ -2,16 +2,11 @@ package dev.accord.engine.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.accord.engine.agreement.AnswerMode;
-import dev.accord.engine.agreement.Audience;
-import dev.accord.engine.agreement.DepartmentId;
-import dev.accord.engine.agreement.Instrument;
 import dev.accord.engine.agreement.Item;
 import dev.accord.engine.agreement.ItemId;
 import dev.accord.engine.agreement.ItemKind;
 import dev.accord.engine.agreement.QuestionSet;
 import dev.accord.engine.agreement.Survey;
-import dev.accord.engine.agreement.SurveyId;
 import dev.accord.engine.survey.Tallies.Series;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -180,16 +175,6 @@ class TalliesTest {
   }
 
   private static Survey survey(QuestionSet... sets) {
-    return new Survey(
-        new SurveyId("s"),
-        "S",
-        new DepartmentId("it"),
-        Instrument.TRANSACTIONAL,
-        Audience.BOTH,
-        List.of(),
-        AnswerMode.ANONYMOUS,
-        100,
-        true,
-        List.of(sets));
+    return Surveys.aboutIt(List.of(sets));
   }
 }
