@@ -51,22 +51,14 @@ final class ScoreBodies {
         isShown(before) ? Optional.of(NetScore.of(before)) : Optional.empty();
     Interval interval = score.interval(population);
     ScoreBody body =
-        new ScoreBody(
-            true,
-            null,
+        shown(
             score.answers(),
-            turnout.complete() ? turnout.asked() : null,
-            turnout.complete() ? turnout.delivered() : null,
-            turnout.responseRate().map(Shown::toString).orElse(null),
             Shown.of(score).toString(),
             null,
             null,
             new ScoreIntervalBody(
                 Shown.end(interval.low(), 0).toString(), Shown.end(interval.high(), 0).toString()),
-            null,
-            earlier.map(Shown::of).map(Shown::toString).orElse(null),
-            people(score.answers()),
-            turnout.complete() ? null : true);
+            earlier.map(Shown::of));
     return new ComparedScore(body, earlier.map(one -> Change.of(one, score)));
   }
 
@@ -80,24 +72,40 @@ final class ScoreBodies {
         isShown(before) ? Optional.of(new ItemScore(kind, before)) : Optional.empty();
     Interval interval = score.shareInterval(population);
     ScoreBody body =
-        new ScoreBody(
-            true,
-            null,
+        shown(
             score.answers(),
-            turnout.complete() ? turnout.asked() : null,
-            turnout.complete() ? turnout.delivered() : null,
-            turnout.responseRate().map(Shown::toString).orElse(null),
             null,
             Shown.share(score).toString(),
             Shown.mean(score).toString(),
             new ScoreIntervalBody(
                 Shown.end(HUNDRED * interval.low(), 1).toString(),
                 Shown.end(HUNDRED * interval.high(), 1).toString()),
-            null,
-            earlier.map(Shown::share).map(Shown::toString).orElse(null),
-            people(score.answers()),
-            turnout.complete() ? null : true);
+            earlier.map(Shown::share));
     return new ComparedScore(body, earlier.map(one -> Change.of(one, score)));
+  }
+
+  private ScoreBody shown(
+      int answers,
+      @Nullable String score,
+      @Nullable String share,
+      @Nullable String mean,
+      ScoreIntervalBody interval,
+      Optional<Shown> was) {
+    return new ScoreBody(
+        true,
+        null,
+        answers,
+        turnout.complete() ? turnout.asked() : null,
+        turnout.complete() ? turnout.delivered() : null,
+        turnout.responseRate().map(Shown::toString).orElse(null),
+        score,
+        share,
+        mean,
+        interval,
+        null,
+        was.map(Shown::toString).orElse(null),
+        people(answers),
+        turnout.complete() ? null : true);
   }
 
   /** Where the true mean of an item lies; absent where its score is not shown. */
